@@ -1,0 +1,52 @@
+import type { Clock } from './clock'
+import { createClock } from './clock'
+import type { Codes } from './codes'
+import { createCodes } from './codes'
+import type { Faults } from './faults'
+import { createFaults } from './faults'
+import type { People, PersonDetails } from './people'
+import { createPeople } from './people'
+import type { Tokens } from './tokens'
+import { createTokens } from './tokens'
+
+/** What the stand-in is told when it starts. */
+export interface WorldSettings {
+  appId: string
+  appSecret: string
+  people?: Record<string, PersonDetails>
+  /** Milliseconds since the epoch; real time unless a test brings its own. */
+  now?: () => number
+}
+
+/** Everything the stand-in knows, in memory. */
+export interface World {
+  readonly appId: string
+  readonly appSecret: string
+  readonly clock: Clock
+  readonly people: People
+  readonly codes: Codes
+  readonly tokens: Tokens
+  readonly faults: Faults
+  /** The valid session key of each openid: the one of the last sign-in. */
+  readonly sessionKeys: Map<string, string>
+  /** How often each path was asked. */
+  readonly calls: Map<string, number>
+  reset(): void
+}
+
+/** A world in which nothing has happened yet. */
+export function createWorld({ appId, appSecret, people: table, now }: WorldSettings): World {
+  const clock = createClock(now)
+  const people = createPeople(appId, table)
+  const codes = createCodes(clock)
+  const tokens = createTokens(clock)
+  const faults = createFaults()
+  const sessionKeys = new Map<string, string>()
+  const calls = new Map<string, number>()
+  const reset = () => {
+    for (const part of [clock, people, codes, tokens, faults]) part.reset()
+    sessionKeys.clear()
+    calls.clear()
+  }
+  return { appId, appSecret, clock, people, codes, tokens, faults, sessionKeys, calls, reset }
+}
