@@ -57,11 +57,16 @@ const fences = {
   },
 }
 
+/**
+ * @param {{selectors: string[], message: string}} fence
+ * @returns {import('eslint').Rule.RuleModule}
+ */
 function asRule({ selectors, message }) {
   return {
     meta: { type: 'problem', schema: [], messages: { fenced: message } },
     create: (context) => ({
-      [selectors.join(', ')]: (node) => context.report({ node, messageId: 'fenced' }),
+      [selectors.join(', ')]: (/** @type {import('estree').Node} */ node) =>
+        context.report({ node, messageId: 'fenced' }),
     }),
   }
 }
