@@ -1,0 +1,27 @@
+import { ROLES } from '../../platform/access/roles'
+import { contract, endpoint } from '../../platform/contract/endpoint'
+import { choice, explained, id, list, nullable, object, text } from '../../platform/contract/fields'
+
+/** The signed-in person: who, in which shop, and what they may do there. */
+export const me = object('我', {
+  id: id('用户编号'),
+  username: nullable(text('用户名', 50)),
+  name: text('称呼', 50),
+  phone: nullable(text('手机号', 20)),
+  role: choice('角色', ROLES),
+  roleLabel: text('角色名称', 20),
+  shop: object('店铺', { id: id('店铺编号'), name: text('店名', 50) }),
+  customerId: explained(nullable(id('客户编号')), '客户角色绑定的客户；员工为 null'),
+  customerName: nullable(text('客户名称', 50)),
+  permissions: list('权限', text('权限', 50), { max: 200 }),
+})
+
+export const members = contract('members', '成员', {
+  readMe: endpoint({
+    method: 'GET',
+    path: '/users/me',
+    summary: '我是谁、在哪家店、能做什么',
+    permission: 'members.me',
+    answer: me,
+  }),
+})

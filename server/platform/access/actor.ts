@@ -1,0 +1,61 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { notSignedIn } from '../errors'
+import type { Role } from './roles'
+
+/** Who is acting, in which shop. */
+export interface Actor {
+  readonly userId: string
+  /** As shown in timelines: the person's name in this shop. */
+  readonly name: string
+  readonly tenantId: string
+  readonly membershipId: string
+  readonly sessionId: string
+  readonly role: Role
+  /** The customer a buyer is bound to; null for the shop's own people. */
+  readonly customerId: string | null
+}
+
+/** What travels with one request (or one piece of background work) without being passed by hand. */
+export interface Work {
+  readonly requestId: string
+  actor: Actor | null
+  /** Set while rows of several shops may be read, with the reason. */
+  acrossTenants: string | null
+  readonly ip: string
+  readonly device: string
+}
+
+const storage = new AsyncLocalStorage<Work>()
+
+/** Runs `task` as one piece of work. */
+export function during<T>(work: Work, task: () => T): T {
+  return storage.run(work, task)
+}
+
+/** The current piece of work, if there is one. */
+export function currentWork(): Work | undefined {
+  return storage.getStore()
+}
+
+/** Who is acting. @throws session.required when nobody is */
+export function currentActor(): Actor {
+  const actor = storage.getStore()?.actor
+  if (!actor) throw notSignedIn()
+  return actor
+}
+
+/** Runs `task` as someone else: seeding, background work, signing in. */
+export function actingAs<T>(actor: Actor, task: () => T): T {
+  return storage.run({ requestId: 'internal', ip: '', device: '', ...storage.getStore(), actor, acrossTenants: null }, task)
+}
+
+/** Lets `task` read rows of every shop; for signing in and upkeep only. The reason is for the reader. */
+export function acrossTenants<T>(reason: string, task: () => T): T {
+  const work = storage.getStore() ?? { requestId: 'internal', actor: null, ip: '', device: '' }
+  return storage.run({ ...work, acrossTenants: reason }, task)
+}
+
+/** The own customer of a buyer, null for the shop's own people. */
+export function ownCustomerId(actor: Actor = currentActor()): string | null {
+  return actor.role === 'customer' ? (actor.customerId ?? 'none') : null
+}

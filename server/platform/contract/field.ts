@@ -1,0 +1,53 @@
+import Joi from 'joi'
+
+/**
+ * One piece of a contract: how a value is read from the wire, what it looks like there, and how it is written back.
+ * `T` is the value inside the house (fen, hundredths, Date); the wire has yuan, quantities and ISO strings.
+ */
+export interface Field<T = unknown> {
+  /** Reads and checks a wire value; gives the inside value. */
+  readonly input: Joi.Schema
+  /** The shape on the wire, for OpenAPI and the generated client. */
+  readonly wire: Joi.Schema
+  /** Writes an inside value; throws `AnswerError` when the value breaks the contract. */
+  readonly toWire: (value: T, at: string) => unknown
+  /** May be absent from an object. */
+  readonly isOptional: boolean
+}
+
+/** The inside type of a field. */
+export type ValueOf<F> = F extends Field<infer T> ? T : never
+
+/** Named fields of an object, a query or a path. */
+export type Shape = Record<string, Field<never>>
+
+type OptionalKeys<S> = { [K in keyof S]: undefined extends ValueOf<S[K]> ? K : never }[keyof S]
+
+/** The inside type of an object of fields; a field that may be undefined may be left out. */
+export type ObjectOf<S> = { [K in Exclude<keyof S, OptionalKeys<S>>]: ValueOf<S[K]> } & {
+  [K in OptionalKeys<S>]?: ValueOf<S[K]>
+}
+
+/** An answer that breaks its own contract: a fault of ours, never of the caller. */
+export class AnswerError extends Error {
+  constructor(at: string, wanted: string, value: unknown) {
+    super(`answer breaks its contract at ${at || 'the top'}: wanted ${wanted}, got ${describe(value)}`)
+  }
+}
+
+/** Builds a field whose wire schema also reads it; `write` defaults to a type check by `typeof`. */
+export function field<T>(schema: Joi.Schema, kind: string, write?: Field<T>['toWire']): Field<T> {
+  return { input: schema, wire: schema, toWire: write ?? checked<T>(kind), isOptional: false }
+}
+
+/** Refuses a value whose JavaScript type is not `kind`. */
+function checked<T>(kind: string): Field<T>['toWire'] {
+  return (value, at) => {
+    if (typeof value !== kind) throw new AnswerError(at, kind, value)
+    return value
+  }
+}
+
+function describe(value: unknown): string {
+  return value === null ? 'null' : value instanceof Date ? 'a Date' : typeof value
+}

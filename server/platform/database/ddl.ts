@@ -1,0 +1,112 @@
+import type { Sequelize } from 'sequelize'
+
+/** Kinds of column and what each engine calls them. */
+const TYPES = {
+  id: ['VARCHAR(36)', 'VARCHAR(36)'],
+  money: ['DECIMAL(10,2)', 'DECIMAL(10,2)'],
+  long: ['TEXT', 'TEXT'],
+  json: ['JSON', 'JSON'],
+  moment: ['DATETIME(3)', 'DATETIME'],
+  day: ['DATE', 'DATE'],
+  int: ['INT', 'INTEGER'],
+} as const
+
+type Kind = keyof typeof TYPES | `text(${number})`
+
+/** One column: kind, meaning, and how it is filled. */
+export interface Column {
+  kind: Kind
+  comment: string
+  isNull?: boolean
+  /** SQL of the default: quoted where it is a text. */
+  default?: string
+}
+
+/** One table: key, shop and times are added by themselves. */
+export interface Table {
+  name: string
+  comment: string
+  columns: Record<string, Column>
+  /** Column lists; the shop goes first unless the table is global. */
+  unique?: string[][]
+  indexes?: string[][]
+  /** Column -> table whose row of the same shop it names. */
+  references?: Record<string, { table: string; onDelete?: 'CASCADE' }>
+  checks?: string[]
+  appendOnly?: boolean
+  global?: boolean
+}
+
+/** A required column. */
+export const column = (kind: Kind, comment: string, rest: Partial<Column> = {}): Column => ({ kind, comment, ...rest })
+/** A column that may be empty. */
+export const maybe = (kind: Kind, comment: string): Column => ({ kind, comment, isNull: true })
+
+/**
+ * Makes a table if it is not there, in one statement: SQLite loses checks and references when they are added later.
+ * References carry the shop, so that no row can name one of another shop.
+ */
+export async function createTable(sequelize: Sequelize, table: Table): Promise<void> {
+  const isMysql = sequelize.getDialect() === 'mysql'
+  await sequelize.query(createStatement(table, isMysql))
+  if (!isMysql) for (const statement of indexStatements(table)) await sequelize.query(statement)
+}
+
+function createStatement(table: Table, isMysql: boolean): string {
+  const lines = [
+    ...Object.entries(fullColumns(table)).map(([name, c]) => columnLine(name, c, isMysql)),
+    'PRIMARY KEY (id)',
+    ...uniques(table).map((columns) => `CONSTRAINT ${keyName('uk', table, columns)} UNIQUE (${columns.join(', ')})`),
+    ...(isMysql ? plainIndexes(table).map((columns) => `INDEX ${keyName('idx', table, columns)} (${columns.join(', ')})`) : []),
+    ...Object.entries(table.references ?? {}).map(([from, to]) => referenceLine(table, from, to)),
+    ...(table.checks ?? []).map((check) => `CHECK (${check})`),
+  ]
+  const tail = isMysql ? ` ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COMMENT='${table.comment}'` : ''
+  return `CREATE TABLE IF NOT EXISTS ${table.name} (\n  ${lines.join(',\n  ')}\n)${tail}`
+}
+
+function fullColumns(table: Table): Record<string, Column> {
+  const shop = table.global ? {} : { tenant_id: column('id', '店铺编号') }
+  const updated = table.appendOnly ? {} : { updated_at: column('moment', '更新时间', { default: 'NOW' }) }
+  return {
+    id: column('id', '编号'),
+    ...shop,
+    ...table.columns,
+    created_at: column('moment', '创建时间', { default: 'NOW' }),
+    ...updated,
+  }
+}
+
+function columnLine(name: string, { kind, comment, isNull, default: value }: Column, isMysql: boolean): string {
+  const known = TYPES[kind as keyof typeof TYPES] as readonly [string, string] | undefined
+  const type = known ? known[isMysql ? 0 : 1] : `VARCHAR(${/\d+/.exec(kind)?.[0] ?? ''})`
+  const now = isMysql ? 'CURRENT_TIMESTAMP(3)' : 'CURRENT_TIMESTAMP'
+  const filled = value === undefined ? '' : ` DEFAULT ${value === 'NOW' ? now : value}`
+  return `${name} ${type}${isNull ? ' NULL' : ' NOT NULL'}${filled}${isMysql ? ` COMMENT '${comment}'` : ''}`
+}
+
+/** The pair (shop, id) is a key, so that references can carry the shop. */
+function uniques(table: Table): string[][] {
+  const wanted = table.unique ?? []
+  return table.global ? wanted : [['tenant_id', 'id'], ...wanted.map((columns) => ['tenant_id', ...columns])]
+}
+
+function plainIndexes(table: Table): string[][] {
+  const wanted = table.indexes ?? []
+  return table.global ? wanted : wanted.map((columns) => ['tenant_id', ...columns])
+}
+
+function referenceLine(table: Table, from: string, { table: to, onDelete }: { table: string; onDelete?: string }): string {
+  const pair = table.global ? [`(${from})`, '(id)'] : [`(tenant_id, ${from})`, '(tenant_id, id)']
+  return `FOREIGN KEY ${pair[0]} REFERENCES ${to} ${pair[1]}${onDelete ? ` ON DELETE ${onDelete}` : ''}`
+}
+
+function indexStatements(table: Table): string[] {
+  return plainIndexes(table).map(
+    (columns) => `CREATE INDEX IF NOT EXISTS ${keyName('idx', table, columns)} ON ${table.name} (${columns.join(', ')})`,
+  )
+}
+
+function keyName(prefix: string, table: Table, columns: string[]): string {
+  return `${prefix}_${table.name}_${columns.filter((name) => name !== 'tenant_id').join('_')}`
+}
