@@ -1,0 +1,102 @@
+import { types } from 'node:util'
+import type { EngineHandle, EngineStatement } from './engine'
+import { withSqliteCode } from './errors'
+import { type Parameters, type Row, toArguments, toRow } from './values'
+
+/** What a write did: the id of the last row inserted, and how many rows were touched. */
+export interface Written {
+  lastID: number
+  changes: number
+}
+
+const CACHED_STATEMENTS = 300
+// Longer ones carry their values in the text: they never come back, and would push out those that do.
+const LONGEST_CACHED_SQL = 4000
+
+/** One open connection to the file with its compiled statements, the least recently used dropped first. */
+export class Handle {
+  private readonly statements = new Map<string, EngineStatement>()
+
+  constructor(private readonly engine: EngineHandle) {}
+
+  /** All rows of a query that changes nothing. */
+  read(sql: string, parameters?: Parameters): Row[] {
+    return coded(() => {
+      const statement = this.prepare(sql)
+      try {
+        return statement.all(...toArguments(parameters)).map(toRow)
+      } catch (error) {
+        if (!isTooLargeForNumber(error)) throw error
+        statement.setReadBigInts(true)
+        return statement.all(...toArguments(parameters)).map(toRow)
+      }
+    })
+  }
+
+  /** The rows of a statement that also changes something; unlike a read it can not be run twice to widen its numbers. */
+  writeReturning(sql: string, parameters?: Parameters): Row[] {
+    return coded(() => {
+      const statement = this.prepare(sql)
+      statement.setReadBigInts(true)
+      return statement.all(...toArguments(parameters)).map(toRow)
+    })
+  }
+
+  /** Runs a statement for its effect. */
+  write(sql: string, parameters?: Parameters): Written {
+    return coded(() => {
+      const { lastInsertRowid, changes } = this.prepare(sql).run(...toArguments(parameters))
+      return { lastID: Number(lastInsertRowid), changes: Number(changes) }
+    })
+  }
+
+  /** Runs one or more statements given as text. */
+  exec(sql: string): void {
+    coded(() => this.engine.exec(sql))
+  }
+
+  /** Whether a transaction is open: SQLite rolls back by itself on a full disk, or when a trigger says so. */
+  isInTransaction(): boolean {
+    try {
+      this.engine.exec('BEGIN')
+    } catch {
+      return true
+    }
+    this.engine.exec('ROLLBACK')
+    return false
+  }
+
+  /** Closes the connection; what was not committed is rolled back. */
+  close(): void {
+    this.statements.clear()
+    this.engine.close()
+  }
+
+  private prepare(sql: string): EngineStatement {
+    const known = this.statements.get(sql)
+    const statement = known ?? this.engine.prepare(sql)
+    if (known) this.statements.delete(sql)
+    if (sql.length <= LONGEST_CACHED_SQL) this.statements.set(sql, statement)
+    if (this.statements.size > CACHED_STATEMENTS) this.dropOldest()
+    return statement
+  }
+
+  private dropOldest(): void {
+    for (const sql of this.statements.keys()) {
+      this.statements.delete(sql)
+      return
+    }
+  }
+}
+
+function coded<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw withSqliteCode(error)
+  }
+}
+
+function isTooLargeForNumber(error: unknown): boolean {
+  return types.isNativeError(error) && error.message.includes('too large to be represented as a JavaScript number')
+}
