@@ -34,13 +34,8 @@ export function createPeople(appId: string, table: Record<string, PersonDetails>
   const known = new Map<string, Person>()
 
   const describe = (name: string, details: PersonDetails) => {
-    const before = known.get(name)
-    const person = {
-      name,
-      openid: details.openid ?? before?.openid ?? openidOf(appId, name),
-      phone: details.phone ?? before?.phone ?? phoneOf(name),
-      unionid: details.unionid ?? before?.unionid,
-    }
+    const before = known.get(name) ?? { name, openid: openidOf(appId, name), phone: phoneOf(name) }
+    const person = { ...before, ...withoutGaps(details) }
     known.set(name, person)
     return person
   }
@@ -58,3 +53,7 @@ export function createPeople(appId: string, table: Record<string, PersonDetails>
     reset,
   }
 }
+
+/** A detail that is named but undefined must not wipe out what is known. */
+const withoutGaps = (details: PersonDetails): PersonDetails =>
+  Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined))

@@ -1,0 +1,71 @@
+import { createTokenKeeper } from './access-token'
+import type { WechatLog } from './client'
+import { createLine } from './client'
+import type { WechatErrorKind } from './errors'
+import { WechatError } from './errors'
+import type { WechatPhone, WechatSession } from './sign-in'
+import { codeToSession, phoneNumber } from './sign-in'
+import type { TokenStore } from './token-store'
+import { optionalStore } from './token-store'
+
+export { WechatError }
+export type { WechatErrorKind, WechatLog, WechatPhone, WechatSession }
+export type { StoredToken, TokenStore } from './token-store'
+
+/** Which app, at which address. */
+export interface WechatSettings {
+  /** `https://api.weixin.qq.com` unless WeChat is played by somebody else. */
+  baseUrl: string
+  appId: string
+  appSecret: string
+  tokenStore?: TokenStore
+  logger?: WechatLog
+  /** Milliseconds one call may take with all its tries. The mini program waits no longer than 15 s for all of ours. */
+  budgetMs?: number
+  /** Milliseconds since the epoch, for tests that travel in time. */
+  now?: () => number
+}
+
+/** WeChat's servers, as far as the product asks them. Every call ends within the budget. */
+export interface Wechat {
+  /** Who signed in with this code of `wx.login`. @throws {WechatError} */
+  codeToSession(code: string): Promise<WechatSession>
+  /** The number behind this code of the phone number button; with `openid`, only that person's. @throws {WechatError} */
+  phoneNumber(code: string, openid?: string): Promise<WechatPhone>
+  /** A token for the endpoints that ask for one. @throws {WechatError} */
+  accessToken(): Promise<string>
+}
+
+/** How loud a failure is: people's old codes are everyday, what the owner of the app has to mend is not. */
+const LEVELS: Record<WechatErrorKind, keyof WechatLog> = {
+  code_invalid: 'info',
+  blocked: 'warn',
+  busy: 'warn',
+  misconfigured: 'error',
+  unexpected: 'error',
+}
+
+/** A client of WeChat's servers for one mini program. @throws {TypeError} when `baseUrl` is no http(s) address */
+export function createWechat(settings: WechatSettings): Wechat {
+  const { baseUrl, appId, appSecret, tokenStore, logger: log, budgetMs = 10_000, now = Date.now } = settings
+  const send = createLine(baseUrl, log)
+  const store = optionalStore(tokenStore, log)
+  const tokens = createTokenKeeper({ send, appId, appSecret, store, log, budgetMs, now })
+  const line = { send, tokens, appId, appSecret }
+
+  const perform = async <T>(operation: string, work: (deadline: AbortSignal) => Promise<T>) => {
+    try {
+      return await work(AbortSignal.timeout(budgetMs))
+    } catch (error) {
+      if (error instanceof WechatError)
+        log?.[LEVELS[error.kind]]({ operation, ...error.toJSON() }, 'WeChat call failed')
+      throw error
+    }
+  }
+
+  return {
+    codeToSession: (code) => perform('codeToSession', (deadline) => codeToSession(line, code, deadline)),
+    phoneNumber: (code, openid) => perform('phoneNumber', (deadline) => phoneNumber(line, code, openid, deadline)),
+    accessToken: () => perform('accessToken', (deadline) => tokens.current(deadline)),
+  }
+}
