@@ -22,7 +22,7 @@ export class KnownError extends Error {
 
 /** Constructor of one kind of failure. */
 export interface ErrorFactory<D> {
-  (details: D): KnownError
+  (...details: D extends undefined ? [] : [details: D]): KnownError
   readonly type: ErrorType
 }
 
@@ -30,7 +30,7 @@ export interface ErrorFactory<D> {
  * Defines one kind of failure. Throw what the factory returns; never return a failure.
  * @param say the Chinese sentence, made from the details
  */
-export function defineError<D = void>(
+export function defineError<D = undefined>(
   code: string,
   status: number,
   bizCode: number,
@@ -38,8 +38,8 @@ export function defineError<D = void>(
   sample: D,
 ): ErrorFactory<D> {
   const type: ErrorType = { code, status, bizCode, sample: say(sample) }
-  const make = (details: D): KnownError => new KnownError(type, say(details), details ?? [])
-  return Object.assign(make, { type })
+  const make = (...[details]: [D?]): KnownError => new KnownError(type, say(details as D), details ?? [])
+  return Object.assign(make, { type }) as unknown as ErrorFactory<D>
 }
 
 /** Numbers of S3 for each HTTP status, where a failure has none of its own. */

@@ -1,6 +1,6 @@
 import { contract, endpoint } from '../../platform/contract/endpoint'
 import {
-  choice, day, defaulted, explained, id, integer, list, object, optional, quantitySum, text, yuan,
+  choice, day, defaulted, explained, id, instant, integer, list, object, optional, quantitySum, text, yuan,
 } from '../../platform/contract/fields'
 
 const COUNTED = '算销售的单：已确认、已发货、已完成；草稿、待审核、已驳回、已取消、已删除都不算。按下单的业务日（店铺所在时区）归日，两头都含。'

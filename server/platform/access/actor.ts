@@ -21,6 +21,8 @@ export interface Work {
   actor: Actor | null
   /** Set while rows of several shops may be read, with the reason. */
   acrossTenants: string | null
+  /** The openid WeChat's own gateway added, where a source header came with it; trusted only where configured. */
+  readonly cloudOpenid: string | null
   readonly ip: string
   readonly device: string
 }
@@ -44,15 +46,16 @@ export function currentActor(): Actor {
   return actor
 }
 
+const NOBODY: Work = { requestId: 'internal', actor: null, acrossTenants: null, cloudOpenid: null, ip: '', device: '' }
+
 /** Runs `task` as someone else: seeding, background work, signing in. */
 export function actingAs<T>(actor: Actor, task: () => T): T {
-  return storage.run({ requestId: 'internal', ip: '', device: '', ...storage.getStore(), actor, acrossTenants: null }, task)
+  return storage.run({ ...(storage.getStore() ?? NOBODY), actor, acrossTenants: null }, task)
 }
 
 /** Lets `task` read rows of every shop; for signing in and upkeep only. The reason is for the reader. */
 export function acrossTenants<T>(reason: string, task: () => T): T {
-  const work = storage.getStore() ?? { requestId: 'internal', actor: null, ip: '', device: '' }
-  return storage.run({ ...work, acrossTenants: reason }, task)
+  return storage.run({ ...(storage.getStore() ?? NOBODY), acrossTenants: reason }, task)
 }
 
 /** The own customer of a buyer, null for the shop's own people. */

@@ -1,7 +1,7 @@
 import Joi from 'joi'
 import type { Permission } from '../access/roles'
 import type { ErrorType } from '../errors'
-import type { Field, ObjectOf, Shape, ValueOf } from './field'
+import type { Field, ObjectOf, Shape } from './field'
 import { present } from './fields'
 import { chineseMessages } from './messages'
 
@@ -32,10 +32,13 @@ export interface Endpoint<P extends Shape = Shape, Q extends Shape = Shape, B ex
   readonly input: Joi.ObjectSchema
 }
 
+/** Any endpoint, whatever its fields. */
+export type AnyEndpoint = Endpoint<Shape, Shape, Shape, never>
+
 /** What a verb receives: path, query and body in one object, checked and converted. */
-export type InputOf<E> = E extends Endpoint<infer P, infer Q, infer B> ? ObjectOf<P & Q & B> : never
+export type InputOf<E> = E extends { params: infer P; query: infer Q; body: infer B } ? ObjectOf<P & Q & B> : never
 /** What a verb returns, in inside values. */
-export type AnswerOf<E> = E extends Endpoint<never, never, never, infer A> ? A : never
+export type AnswerOf<E> = E extends { answer: Field<infer A> } ? A : never
 
 type Draft<P, Q, B, A> = Pick<Endpoint, 'method' | 'path' | 'summary' | 'description' | 'permission'> & {
   params?: P
@@ -72,18 +75,17 @@ export function anyone(reason: string): Anyone {
 }
 
 /** The endpoints of one feature under its noun. */
-export interface Contract<E extends Record<string, Endpoint<never, never, never, never>> = Record<string, Endpoint>> {
+export interface Contract<E = Record<string, AnyEndpoint>> {
   readonly noun: string
   readonly title: string
   readonly endpoints: E
 }
 
-/** Names the endpoints of a feature: `noun` is the group in the client and the document, `title` its Chinese name. */
-export function contract<const E extends Record<string, Endpoint<never, never, never, never>>>(
-  noun: string,
-  title: string,
-  endpoints: E,
-): Contract<E> {
+/**
+ * Names the endpoints of a feature: `noun` is the group in the client and the document, `title` its Chinese name.
+ * E is not bound to endpoints here: a bound would widen the inferred fields of each endpoint.
+ */
+export function contract<E extends Record<string, unknown>>(noun: string, title: string, endpoints: E): Contract<E> {
   return { noun, title, endpoints }
 }
 
@@ -96,7 +98,7 @@ export interface Broken {
 }
 
 /** Reads an input through its endpoint's contract: the converted values, or what is broken. */
-export function readInput(target: Endpoint, raw: Record<string, unknown>): { value: unknown } | { broken: Broken[] } {
+export function readInput(target: AnyEndpoint, raw: Record<string, unknown>): { value: unknown } | { broken: Broken[] } {
   const { value, error } = target.input.validate(raw, {
     abortEarly: false,
     stripUnknown: true,
@@ -109,7 +111,7 @@ export function readInput(target: Endpoint, raw: Record<string, unknown>): { val
 }
 
 /** Writes an answer through its endpoint's contract. @throws AnswerError when a verb broke its own contract. */
-export function writeAnswer(target: Endpoint, value: unknown): unknown {
+export function writeAnswer(target: AnyEndpoint, value: unknown): unknown {
   return (target.answer as Field).toWire(value, '')
 }
 
@@ -121,5 +123,3 @@ function inLine(path: readonly (string | number)[], message: string): string {
   const index = path.find((step) => typeof step === 'number')
   return index === undefined ? message : `第 ${index + 1} 行：${message}`
 }
-
-export type { ValueOf }

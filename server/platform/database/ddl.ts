@@ -5,6 +5,7 @@ const TYPES = {
   id: ['VARCHAR(36)', 'VARCHAR(36)'],
   money: ['DECIMAL(10,2)', 'DECIMAL(10,2)'],
   long: ['TEXT', 'TEXT'],
+  document: ['MEDIUMTEXT', 'TEXT'],
   json: ['JSON', 'JSON'],
   moment: ['DATETIME(3)', 'DATETIME'],
   day: ['DATE', 'DATE'],
@@ -66,8 +67,8 @@ function createStatement(table: Table, isMysql: boolean): string {
 }
 
 function fullColumns(table: Table): Record<string, Column> {
-  const shop = table.global ? {} : { tenant_id: column('id', '店铺编号') }
-  const updated = table.appendOnly ? {} : { updated_at: column('moment', '更新时间', { default: 'NOW' }) }
+  const shop: Record<string, Column> = table.global ? {} : { tenant_id: column('id', '店铺编号') }
+  const updated: Record<string, Column> = table.appendOnly ? {} : { updated_at: column('moment', '更新时间', { default: 'NOW' }) }
   return {
     id: column('id', '编号'),
     ...shop,

@@ -1,0 +1,1 @@
+export { Customer, defineCustomers } from './model'

@@ -1,0 +1,1 @@
+export { Membership, User, defineMembers } from './model'

@@ -1,0 +1,135 @@
+import { DataTypes, Model, type CreationOptional, type InferAttributes, type InferCreationAttributes, type NonAttribute, type Sequelize } from 'sequelize'
+import { ownCustomerId, type Actor } from '../../platform/access/actor'
+import { money, quantity } from '../../platform/database/column-types'
+import { defineTable } from '../../platform/database/model'
+import type { Fen, Hundredths } from '../../platform/money'
+import { Customer } from '../customers'
+import type { PRICE_SOURCES } from '../pricing/contract'
+import type { OrderStatus } from './statuses'
+
+/** An order of one customer. */
+export class Order extends Model<InferAttributes<Order>, InferCreationAttributes<Order>> {
+  declare id: CreationOptional<string>
+  declare tenantId: CreationOptional<string>
+  declare orderNo: string
+  declare customerId: string
+  /** Fen. */
+  declare totalAmount: Fen
+  declare status: OrderStatus
+  declare remark: string | null
+  /** The creator's name as it was; the key stands beside it. */
+  declare createdBy: string | null
+  declare createdById: string | null
+  declare bizDate: string
+  declare deliveryOn: string | null
+  declare submittedAt: Date | null
+  declare itemCount: number
+  declare digest: string
+  declare version: CreationOptional<number>
+  declare createdAt: CreationOptional<Date>
+  declare updatedAt: CreationOptional<Date>
+  declare customer?: NonAttribute<Customer>
+  declare items?: NonAttribute<OrderItem[]>
+}
+
+/** One line: what was sold, frozen as it was then. */
+export class OrderItem extends Model<InferAttributes<OrderItem>, InferCreationAttributes<OrderItem>> {
+  declare id: CreationOptional<string>
+  declare tenantId: CreationOptional<string>
+  declare orderId: string
+  declare productId: string
+  declare productName: string
+  declare unit: string
+  /** Hundredths. */
+  declare quantity: Hundredths
+  /** Fen. */
+  declare unitPrice: Fen
+  declare totalPrice: Fen
+  declare listPrice: Fen
+  declare priceSource: (typeof PRICE_SOURCES)[number]
+  declare priceReason: string | null
+  declare lineNo: number
+  declare remark: string | null
+}
+
+/** One step of an order from status to status. */
+export class OrderStatusFlow extends Model<InferAttributes<OrderStatusFlow>, InferCreationAttributes<OrderStatusFlow>> {
+  declare id: CreationOptional<string>
+  declare tenantId: CreationOptional<string>
+  declare orderId: string
+  declare fromStatus: OrderStatus | null
+  declare toStatus: OrderStatus
+  declare operator: string
+  declare operatorId: string | null
+  declare remark: string | null
+  declare createdAt: CreationOptional<Date>
+}
+
+/** One thing that happened to an order, with before and after. */
+export class OrderHistory extends Model<InferAttributes<OrderHistory>, InferCreationAttributes<OrderHistory>> {
+  declare id: CreationOptional<string>
+  declare tenantId: CreationOptional<string>
+  declare orderId: string
+  declare action: string
+  declare description: string | null
+  declare operator: string | null
+  declare changes: Record<string, unknown> | null
+  declare createdAt: CreationOptional<Date>
+}
+
+/** Which orders this person may see: a buyer their own customer's, the shop's people all. */
+export function visibleTo(actor: Actor): { customerId?: string } {
+  const own = ownCustomerId(actor)
+  return own === null ? {} : { customerId: own }
+}
+
+/** Sets up the tables of this feature. */
+export function defineOrders(sequelize: Sequelize): void {
+  const key = { type: DataTypes.STRING(36), allowNull: false }
+  const word = (length: number) => ({ type: DataTypes.STRING(length), allowNull: false })
+  const maybeWord = (length: number) => ({ type: DataTypes.STRING(length), allowNull: true })
+  const remark = { type: DataTypes.TEXT, allowNull: true }
+  const times = { createdAt: { type: DataTypes.DATE }, updatedAt: { type: DataTypes.DATE } }
+  defineTable(
+    Order,
+    sequelize,
+    'orders',
+    {
+      orderNo: word(20),
+      customerId: key,
+      totalAmount: money('totalAmount'),
+      status: word(50),
+      remark,
+      createdBy: maybeWord(50),
+      createdById: maybeWord(36),
+      bizDate: { type: DataTypes.DATEONLY, allowNull: false },
+      deliveryOn: { type: DataTypes.DATEONLY, allowNull: true },
+      submittedAt: { type: DataTypes.DATE, allowNull: true },
+      itemCount: { type: DataTypes.INTEGER, allowNull: false },
+      digest: { ...word(400), defaultValue: '' },
+      ...times,
+    },
+    { softDelete: true, versioned: true },
+  )
+  const lines = {
+    orderId: key,
+    productId: key,
+    productName: word(100),
+    unit: word(20),
+    quantity: quantity('quantity'),
+    unitPrice: money('unitPrice'),
+    totalPrice: money('totalPrice'),
+    listPrice: money('listPrice'),
+    priceSource: word(20),
+    priceReason: maybeWord(100),
+    lineNo: { type: DataTypes.INTEGER, allowNull: false },
+    remark,
+  }
+  defineTable(OrderItem, sequelize, 'order_items', lines, { unaudited: true })
+  const flow = { orderId: key, fromStatus: maybeWord(50), toStatus: word(50), operator: word(50), operatorId: maybeWord(36), remark }
+  defineTable(OrderStatusFlow, sequelize, 'order_status_flows', { ...flow, createdAt: times.createdAt }, { unaudited: true, appendOnly: true })
+  const history = { orderId: key, action: word(50), description: maybeWord(200), operator: maybeWord(50), changes: { type: DataTypes.JSON, allowNull: true } }
+  defineTable(OrderHistory, sequelize, 'order_histories', { ...history, createdAt: times.createdAt }, { unaudited: true, appendOnly: true })
+  Order.belongsTo(Customer, { as: 'customer', foreignKey: 'customerId', constraints: false })
+  Order.hasMany(OrderItem, { as: 'items', foreignKey: 'orderId', constraints: false })
+}

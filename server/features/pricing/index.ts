@@ -1,0 +1,1 @@
+export { CustomerPrice, definePricing } from './model'

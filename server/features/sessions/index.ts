@@ -1,0 +1,1 @@
+export { UserSession, defineSessions } from './model'

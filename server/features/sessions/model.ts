@@ -1,0 +1,36 @@
+import { DataTypes, Model, type CreationOptional, type InferAttributes, type InferCreationAttributes, type Sequelize } from 'sequelize'
+import { defineTable } from '../../platform/database/model'
+
+/** One device where a person is signed in; holds the hash of its current refresh token. */
+export class UserSession extends Model<InferAttributes<UserSession>, InferCreationAttributes<UserSession>> {
+  declare id: CreationOptional<string>
+  declare tenantId: CreationOptional<string>
+  declare userId: string
+  declare membershipId: string
+  declare tokenHash: string
+  declare device: string
+  declare lastSeenAt: Date
+  declare expiresAt: Date
+  declare revokedAt: CreationOptional<Date | null>
+  declare revokeReason: CreationOptional<string | null>
+}
+
+/** Sets up the table of this feature. */
+export function defineSessions(sequelize: Sequelize): void {
+  defineTable(
+    UserSession,
+    sequelize,
+    'user_sessions',
+    {
+      userId: { type: DataTypes.STRING(36), allowNull: false },
+      membershipId: { type: DataTypes.STRING(36), allowNull: false },
+      tokenHash: { type: DataTypes.STRING(64), allowNull: false },
+      device: { type: DataTypes.STRING(200), allowNull: false, defaultValue: '' },
+      lastSeenAt: { type: DataTypes.DATE, allowNull: false },
+      expiresAt: { type: DataTypes.DATE, allowNull: false },
+      revokedAt: { type: DataTypes.DATE, allowNull: true },
+      revokeReason: { type: DataTypes.STRING(50), allowNull: true },
+    },
+    { unaudited: true },
+  )
+}

@@ -1,0 +1,1 @@
+export { SystemConfig, Tenant, defineTenants } from './model'

@@ -1,0 +1,7 @@
+import type { Migration } from '../platform/database/migrate'
+import { orders } from './2026-11-20-orders'
+import { people } from './2026-11-20-people'
+import { trade } from './2026-11-20-trade'
+
+/** The history of the tables, oldest first. A landed step is never changed; a new one goes at the end. */
+export const migrations: readonly Migration[] = [people, trade, orders]
