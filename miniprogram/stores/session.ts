@@ -10,16 +10,23 @@ export interface Tokens {
   refreshToken: string
 }
 
-/** Who is signed in, as far as screens care. */
+/** Who is signed in, as the server describes them. */
 export interface Person {
   id: string
   name: string
+  phone: string | null
   role: string
-  permissions: readonly string[]
-  shopName: string
-  /** The customer a buyer orders for; null for everyone else. */
+  roleLabel: string
+  shop: { id: string; name: string }
+  /** The customer a buyer orders for; null for the shop's own people. */
   customerId: string | null
   customerName: string | null
+  permissions: readonly string[]
+}
+
+/** What every way of signing in, and every refresh, answers. */
+export interface SignedIn extends Tokens {
+  user: Person
 }
 
 /** Everything known about the sign-in; both null for a visitor. */
@@ -33,9 +40,9 @@ export interface SessionStore {
   get(): Session
   subscribe(listener: (session: Session) => void): () => void
   /** Signs in, or replaces who is signed in. */
-  start(tokens: Tokens, person: Person): void
-  /** Takes the new keys of a refresh; a sign-out that came first wins. */
-  renew(tokens: Tokens): void
+  start(answer: SignedIn): void
+  /** Takes the answer of a refresh, unless somebody signed out or in meanwhile; says whether it was taken. */
+  renew(answer: SignedIn, spentRefreshToken: string): boolean
   /** Takes news about the person: another name, role or shop. */
   update(person: Person): void
   /** Signs out. What was typed is kept elsewhere and stays. */
@@ -63,8 +70,12 @@ export function createSession(door: StorageDoor): SessionStore {
   return {
     get: store.get,
     subscribe: store.subscribe,
-    start: (tokens, person) => keep({ tokens, person }),
-    renew: (tokens) => store.get().tokens && keep({ ...store.get(), tokens }),
+    start: (answer) => keep(sessionFrom(answer)),
+    renew(answer, spentRefreshToken) {
+      const isOurs = store.get().tokens?.refreshToken === spentRefreshToken
+      if (isOurs) keep(sessionFrom(answer))
+      return isOurs
+    },
     update: (person) => keep({ ...store.get(), person }),
     clear() {
       door.remove(KEY)
@@ -73,6 +84,10 @@ export function createSession(door: StorageDoor): SessionStore {
     face: () => faceOf(store.get().person?.role),
     may: (permission) => store.get().person?.permissions.includes(permission) ?? false,
   }
+}
+
+function sessionFrom({ accessToken, refreshToken, user }: SignedIn): Session {
+  return { tokens: { accessToken, refreshToken }, person: user }
 }
 
 function remembered(door: StorageDoor): Session {

@@ -1,0 +1,149 @@
+import { config } from '../config'
+import { session, type SignedIn } from '../stores/session'
+import { uuid } from '../utils/uuid'
+import { dataOf, type Reply } from './envelope'
+import { ApiError, NETWORK } from './error'
+
+/** HTTP methods the server speaks; cloud containers allow no others. */
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+
+/** What goes with a call. */
+export interface CallOptions {
+  query?: object
+  body?: object
+  /** Whether to try once more by itself when nothing came back; true unless said otherwise. */
+  retry?: boolean
+}
+
+interface Outgoing {
+  method: Method
+  path: string
+  body: object | undefined
+  header: Record<string, string>
+}
+const TIMEOUT_MS = 15_000
+const RETRY_AFTER_MS = 400
+const SIGN_IN = 'pages/sessions/sign-in/index'
+const REFRESH = '/api/auth/refresh'
+const EXPIRED = '太久没用，重新登录一下，单子还在。'
+
+/** Keys of writes whose outcome nobody knows: the same write sent again must not count twice. */
+const unsettled = new Map<string, string>()
+let renewing: Promise<boolean> | undefined
+
+/**
+ * Calls the server and answers the `data` of its envelope.
+ * @throws ApiError always with a sentence for people
+ */
+export async function call<T>(method: Method, path: string, options: CallOptions = {}): Promise<T> {
+  const request = { method, path: path + queryText(options.query), body: options.body }
+  const retry = options.retry ?? true
+  return dataOf(method === 'GET' ? await withSession(request, {}, retry) : await write(request, retry)) as T
+}
+
+async function write(request: Omit<Outgoing, 'header'>, retry: boolean): Promise<Reply> {
+  const identity = JSON.stringify([request.method, request.path, request.body])
+  const key = unsettled.get(identity) ?? uuid()
+  unsettled.set(identity, key)
+  const reply = await withSession(request, { 'Idempotency-Key': key }, retry)
+  if (reply.status < 500) unsettled.delete(identity)
+  return reply
+}
+
+async function withSession(request: Omit<Outgoing, 'header'>, header: Record<string, string>, retry: boolean): Promise<Reply> {
+  const token = session.get().tokens?.accessToken
+  const reply = await attempt({ ...request, header: { ...header, ...bearer(token) } }, retry)
+  if (reply.status !== 401 || !token || request.path.startsWith('/api/auth/')) return reply
+  if (!(await hasFreshToken(token))) throw new ApiError('session.expired', EXPIRED, [], 401)
+  return attempt({ ...request, header: { ...header, ...bearer(session.get().tokens?.accessToken) } }, retry)
+}
+
+/** Whether there is a newer token than the refused one; asks for one at most once at a time. */
+async function hasFreshToken(refused: string): Promise<boolean> {
+  const current = session.get().tokens?.accessToken
+  if (current && current !== refused) return true
+  renewing ??= renew().finally(() => (renewing = undefined))
+  return renewing
+}
+
+async function renew(): Promise<boolean> {
+  const refreshToken = session.get().tokens?.refreshToken
+  if (!refreshToken) return false
+  const reply = await attempt({ method: 'POST', path: REFRESH, body: { refreshToken }, header: {} }, false)
+  if (reply.status === 200) return session.renew(dataOf(reply) as SignedIn, refreshToken)
+  if (reply.status >= 500 || reply.status === 429) dataOf(reply)
+  session.clear()
+  openSignIn()
+  return false
+}
+
+/** Opens the sign-in page above the present one, so that going back returns to it. */
+function openSignIn(): void {
+  const pages = getCurrentPages()
+  if (pages[pages.length - 1]?.route === SIGN_IN) return
+  const url = `/${SIGN_IN}?expired=1`
+  wx.navigateTo({ url, fail: () => void wx.redirectTo({ url }) })
+}
+
+async function attempt(request: Outgoing, retry: boolean): Promise<Reply> {
+  try {
+    return await send(request)
+  } catch {
+    if (!retry) throw noAnswer(request.method)
+  }
+  await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS))
+  return send(request).catch(() => {
+    throw noAnswer(request.method)
+  })
+}
+
+function send(request: Outgoing): Promise<Reply> {
+  return config.cloudEnv ? sendToContainer(request) : sendByNet(request)
+}
+
+function sendByNet({ method, path, body, header }: Outgoing): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    wx.request({
+      url: config.baseUrl + path,
+      method,
+      ...(body && { data: body }),
+      header: { 'content-type': 'application/json', ...header },
+      timeout: TIMEOUT_MS,
+      success: ({ statusCode, data }) => resolve({ status: statusCode, body: data }),
+      fail: reject,
+    })
+  })
+}
+
+async function sendToContainer({ method, path, body, header }: Outgoing): Promise<Reply> {
+  startCloud()
+  const { statusCode, data } = await wx.cloud.callContainer({
+    config: { env: config.cloudEnv },
+    path,
+    method,
+    ...(body && { data: body }),
+    header: { 'X-WX-SERVICE': config.cloudService, 'content-type': 'application/json', ...header },
+    timeout: TIMEOUT_MS,
+  })
+  return { status: statusCode, body: data as unknown }
+}
+
+let cloudStarted = false
+function startCloud(): void {
+  if (!cloudStarted) wx.cloud.init({ env: config.cloudEnv })
+  cloudStarted = true
+}
+
+function noAnswer(method: Method): ApiError {
+  return new ApiError(NETWORK, method === 'GET' ? '网络不通，换个地方站站再试。' : '没发出去，填好的都还在。')
+}
+
+function bearer(token: string | undefined): Record<string, string> {
+  return token ? { Authorization: `Bearer ${token}` } : {}
+}
+
+function queryText(query: object = {}): string {
+  const pairs = Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== '')
+  const text = pairs.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&')
+  return text && `?${text}`
+}

@@ -1,0 +1,105 @@
+import { toApiError } from '../api/error'
+
+/** One page of rows, as every list endpoint answers. */
+export interface PageOf<Row> {
+  list: Row[]
+  total: number
+  page: number
+  totalPages: number
+}
+
+/** Where a list stands: first load, more to come, all there, nothing at all, or failed. */
+export type ListState = 'loading' | 'more' | 'end' | 'empty' | 'failed'
+
+/** What the template of a list needs. */
+export interface ListView<Row> {
+  rows: Row[]
+  state: ListState
+  total: number
+  /** Why it failed: a sentence and a number to read out. */
+  problem: { message: string; number: string }
+}
+
+/** Fetches one page of the list with the filter it was asked for. */
+export type LoadPage<Row, Filter> = (filter: Filter, page: number) => Promise<PageOf<Row>>
+
+/** A list that is fetched page by page. */
+export interface Pager<Filter> {
+  /** Starts over; `keepRows` leaves the old ones visible until the new ones are here. */
+  reload(filter: Filter, keepRows?: boolean): Promise<void>
+  /** Fetches the next page, or the failed one again; does nothing while one is under way. */
+  more(): Promise<void>
+}
+
+const NOTHING_WRONG = { message: '', number: '' }
+
+/**
+ * A pager that tells `show` only what changed. Answers to an older filter are dropped, whenever they come.
+ * @param show takes a patch for setData: new rows by path (`rows[20]`), the rest by name
+ */
+export function createPager<Row, Filter>(
+  load: LoadPage<Row, Filter>,
+  show: (patch: Record<string, unknown>) => void,
+): Pager<Filter> {
+  let ticket = 0
+  let asked: Filter
+  let count = 0
+  let next = 1
+  let isFetching = false
+  let mayFetch = false
+
+  async function fetch(mine: number): Promise<void> {
+    isFetching = true
+    const page = next
+    try {
+      const answer = await load(asked, page)
+      if (mine === ticket) take(answer, page)
+    } catch (error) {
+      if (mine === ticket) fail(error)
+    } finally {
+      if (mine === ticket) isFetching = false
+    }
+  }
+
+  function take(answer: PageOf<Row>, page: number): void {
+    const isFirst = page === 1
+    const from = isFirst ? 0 : count
+    count = from + answer.list.length
+    next = page + 1
+    mayFetch = page < answer.totalPages && answer.list.length > 0
+    const rows = isFirst ? { rows: answer.list } : byPath(answer.list, from)
+    show({ ...rows, state: stateOf(), total: answer.total, problem: NOTHING_WRONG })
+  }
+
+  function fail(error: unknown): void {
+    mayFetch = true
+    const { message, problem } = toApiError(error)
+    show({ state: 'failed', problem: { message, number: problem } })
+  }
+
+  function stateOf(): ListState {
+    if (mayFetch) return 'more'
+    return count ? 'end' : 'empty'
+  }
+
+  return {
+    reload(filter, keepRows = false) {
+      ticket += 1
+      asked = filter
+      next = 1
+      mayFetch = false
+      if (!keepRows) {
+        count = 0
+        show({ rows: [], state: 'loading', problem: NOTHING_WRONG })
+      }
+      return fetch(ticket)
+    },
+    async more() {
+      if (mayFetch && !isFetching) await fetch(ticket)
+    },
+  }
+}
+
+function byPath<Row>(rows: Row[], from: number): Record<string, Row> {
+  return Object.fromEntries(rows.map((row, index) => [`rows[${from + index}]`, row]))
+}
