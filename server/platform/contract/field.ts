@@ -1,4 +1,4 @@
-import Joi from 'joi'
+import type Joi from 'joi'
 
 /**
  * One piece of a contract: how a value is read from the wire, what it looks like there, and how it is written back.
@@ -13,7 +13,15 @@ export interface Field<T = unknown> {
   readonly toWire: (value: T, at: string) => unknown
   /** May be absent from an object. */
   readonly isOptional: boolean
+  /** Where the value has parts: which. Fields made from one another share it, so it tells that two are one shape. */
+  readonly inside?: Inside
 }
+
+/** The parts of a value, for those who read contracts rather than values: the document and the phone's client. */
+export type Inside =
+  | { readonly kind: 'object'; readonly shape: Shape }
+  | { readonly kind: 'list'; readonly of: Field<never> }
+  | { readonly kind: 'page'; readonly shape: Shape; readonly of: Field<never> }
 
 /** The inside type of a field. */
 export type ValueOf<F> = F extends Field<infer T> ? T : never

@@ -96,6 +96,7 @@ export function list<T>(
     input: build(of.input),
     wire: build(of.wire),
     isOptional: false,
+    inside: { kind: 'list', of },
     toWire: (values, at) => {
       if (!Array.isArray(values)) throw new AnswerError(at, 'a list', values)
       return values.map((value, index) => of.toWire(value, `${at}[${index}]`))
@@ -112,6 +113,7 @@ export function object<S extends Shape>(label: string, shape: S): Field<ObjectOf
     input: build('input'),
     wire: build('wire'),
     isOptional: false,
+    inside: { kind: 'object', shape },
     toWire: (value, at) => {
       if (typeof value !== 'object' || value === null) throw new AnswerError(at, 'an object', value)
       const out: Record<string, unknown> = {}
@@ -158,13 +160,14 @@ export function page<T>(of: Field<T>): Field<{
   pageSize: number
   totalPages: number
 }> {
-  return object('分页结果', {
+  const shape = {
     list: list('列表', of, { max: 100 }),
     total: integer('总数', 0, Number.MAX_SAFE_INTEGER),
     page: integer('页码', 1, 1_000_000),
     pageSize: integer('每页数量', 1, 100),
     totalPages: integer('总页数', 0, Number.MAX_SAFE_INTEGER),
-  })
+  }
+  return { ...object('分页结果', shape), inside: { kind: 'page', shape, of } }
 }
 
 /** The two query fields of every paged endpoint. */
