@@ -33,7 +33,11 @@ export function createApp(config: Config, sequelize: Sequelize, log: Logger): Ru
   const tokens = createTokens(config.jwtSecret)
   const budgets = createBudgets(config)
   let isDraining = false
-  const wechat = createWechat({ baseUrl: config.wechat.baseUrl, appId: config.wechat.appId, appSecret: config.wechat.secret })
+  const wechat = createWechat({
+    baseUrl: config.wechat.baseUrl,
+    appId: config.wechat.appId,
+    appSecret: config.wechat.secret,
+  })
   useForSignIn({ tokens, wechat, trustHeaders: config.wechat.trustHeaders })
 
   const app = express()
@@ -41,8 +45,15 @@ export function createApp(config: Config, sequelize: Sequelize, log: Logger): Ru
   app.set('trust proxy', config.trustProxy)
   app.set('query parser', 'simple')
   app.use(logRequests(log))
-  app.use(helmet({ contentSecurityPolicy: { directives: config.isProduction ? {} : { upgradeInsecureRequests: null } } }))
-  app.use(cors({ origin: config.corsOrigins.length ? config.corsOrigins : false, exposedHeaders: ['X-Request-Id', 'Retry-After'] }))
+  app.use(
+    helmet({ contentSecurityPolicy: { directives: config.isProduction ? {} : { upgradeInsecureRequests: null } } }),
+  )
+  app.use(
+    cors({
+      origin: config.corsOrigins.length ? config.corsOrigins : false,
+      exposedHeaders: ['X-Request-Id', 'Retry-After'],
+    }),
+  )
   app.use(compression({ threshold: 1024 }))
   mountHealth(app, sequelize, () => isDraining)
   serveDocs(app, describe(contracts))

@@ -69,7 +69,11 @@ async function stop(server: Server, close: () => Promise<void>): Promise<boolean
 function greet(server: Server, config: Config, { engine }: OpenDatabase, seeded: boolean): void {
   const address = `http://localhost:${(server.address() as AddressInfo).port}`
   const people = config.isDemo
-    ? ['', '演示账号（密码都是 kaidan-demo）：', ...demoPeople.map(({ username, about }) => `  ${username.padEnd(12)} ${about}`)]
+    ? [
+        '',
+        '演示账号（密码都是 kaidan-demo）：',
+        ...demoPeople.map(({ username, about }) => `  ${username.padEnd(12)} ${about}`),
+      ]
     : []
   const lines = [
     `开单 Kaidan  ${address}`,

@@ -5,7 +5,15 @@ import { address, oneOf, onOff, readVariables, secretOf, text, whole, words } fr
 
 /** Which database: MySQL where one is named, else a file under the data folder. */
 export type DatabaseConfig =
-  | { kind: 'mysql'; host: string; port: number; username: string; password: string; database: string; poolSize: number }
+  | {
+      kind: 'mysql'
+      host: string
+      port: number
+      username: string
+      password: string
+      database: string
+      poolSize: number
+    }
   | { kind: 'sqlite'; file: string; durability: 'FULL' | 'OFF' }
 
 const WECHAT = 'https://api.weixin.qq.com'

@@ -12,7 +12,8 @@ export const whole =
   (fallback: number, min: number, max: number): Reader<number> =>
   (value) => {
     const number = value?.trim() ? Number(value) : fallback
-    if (!Number.isInteger(number) || number < min || number > max) throw new Error(`wants a whole number from ${min} to ${max}`)
+    if (!Number.isInteger(number) || number < min || number > max)
+      throw new Error(`wants a whole number from ${min} to ${max}`)
     return number
   }
 

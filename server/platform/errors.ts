@@ -66,33 +66,103 @@ export interface FieldReason {
 const noField: FieldReason[] = [{ field: 'page', reason: '页码不能小于 1' }]
 
 export const invalidInput = defineError<FieldReason[]>(
-  'request.invalid', 400, BIZ.invalid, (details) => details[0]?.reason ?? '填的内容不对', noField,
+  'request.invalid',
+  400,
+  BIZ.invalid,
+  (details) => details[0]?.reason ?? '填的内容不对',
+  noField,
 )
-export const malformedJson = defineError('request.malformed_json', 400, BIZ.invalid, () => '请求内容不是正确的 JSON', undefined)
-export const bodyTooLarge = defineError('request.too_large', 413, BIZ.invalid, () => '请求内容太大，最多 100 KB', undefined)
-export const unsupportedMedia = defineError('request.unsupported_media', 415, BIZ.invalid, () => '请求的编码或格式不支持，请用 JSON', undefined)
-export const notSignedIn = defineError('session.required', 401, BIZ.notSignedIn, () => '太久没用，重新登录一下，单子还在。', undefined)
-export const forbidden = defineError('access.denied', 403, BIZ.forbidden, () => '这件事要有权限的人来做，可以找店主。', undefined)
+export const malformedJson = defineError(
+  'request.malformed_json',
+  400,
+  BIZ.invalid,
+  () => '请求内容不是正确的 JSON',
+  undefined,
+)
+export const bodyTooLarge = defineError(
+  'request.too_large',
+  413,
+  BIZ.invalid,
+  () => '请求内容太大，最多 100 KB',
+  undefined,
+)
+export const unsupportedMedia = defineError(
+  'request.unsupported_media',
+  415,
+  BIZ.invalid,
+  () => '请求的编码或格式不支持，请用 JSON',
+  undefined,
+)
+export const notSignedIn = defineError(
+  'session.required',
+  401,
+  BIZ.notSignedIn,
+  () => '太久没用，重新登录一下，单子还在。',
+  undefined,
+)
+export const forbidden = defineError(
+  'access.denied',
+  403,
+  BIZ.forbidden,
+  () => '这件事要有权限的人来做，可以找店主。',
+  undefined,
+)
 /** Not existing and not visible are the same answer, so that nobody can probe for rows. */
-export const notFound = defineError<{ what: string }>('resource.not_found', 404, BIZ.notFound, ({ what }) => `没有找到这个${what}`, { what: '订单' })
+export const notFound = defineError<{ what: string }>(
+  'resource.not_found',
+  404,
+  BIZ.notFound,
+  ({ what }) => `没有找到这个${what}`,
+  { what: '订单' },
+)
 export const unknownRoute = defineError('route.unknown', 404, BIZ.notFound, () => '没有这个接口', undefined)
 export const alreadyTaken = defineError<{ field: string; label: string }>(
-  'resource.taken', 409, BIZ.exists, ({ label }) => `${label}已经有了，换一个`, { field: 'name', label: '名称' },
+  'resource.taken',
+  409,
+  BIZ.exists,
+  ({ label }) => `${label}已经有了，换一个`,
+  { field: 'name', label: '名称' },
 )
 export const stillInUse = defineError('resource.in_use', 409, BIZ.exists, () => '还有单据用着它，不能删', undefined)
 export const versionConflict = defineError<{ current: number }>(
-  'resource.version_conflict', 409, BIZ.versionConflict, () => '刚刚有人改过，刷新看一眼再改', { current: 2 },
+  'resource.version_conflict',
+  409,
+  BIZ.versionConflict,
+  () => '刚刚有人改过，刷新看一眼再改',
+  { current: 2 },
 )
 export const idempotencyMismatch = defineError(
-  'request.idempotency_mismatch', 422, BIZ.invalid, () => '同一个 Idempotency-Key 用在了不同的内容上，请换一个', undefined,
+  'request.idempotency_mismatch',
+  422,
+  BIZ.invalid,
+  () => '同一个 Idempotency-Key 用在了不同的内容上，请换一个',
+  undefined,
 )
 export const tooManyRequests = defineError<{ retryAfterSeconds: number }>(
-  'request.too_many', 429, BIZ.tooMany, ({ retryAfterSeconds }) => `点得太快了，${retryAfterSeconds} 秒后再试`, { retryAfterSeconds: 5 },
+  'request.too_many',
+  429,
+  BIZ.tooMany,
+  ({ retryAfterSeconds }) => `点得太快了，${retryAfterSeconds} 秒后再试`,
+  { retryAfterSeconds: 5 },
 )
 export const databaseWaking = defineError<{ retryAfterSeconds: number }>(
-  'database.waking', 503, BIZ.waking, () => '数据库正在唤醒，几秒后自动再试', { retryAfterSeconds: 5 },
+  'database.waking',
+  503,
+  BIZ.waking,
+  () => '数据库正在唤醒，几秒后自动再试',
+  { retryAfterSeconds: 5 },
 )
 export const shuttingDown = defineError<{ retryAfterSeconds: number }>(
-  'server.draining', 503, BIZ.waking, () => '服务正在换新版本，几秒后自动再试', { retryAfterSeconds: 2 },
+  'server.draining',
+  503,
+  BIZ.waking,
+  () => '服务正在换新版本，几秒后自动再试',
+  { retryAfterSeconds: 2 },
 )
-export const internalError = defineError('server.internal', 500, BIZ.internal, () => '出了点问题，填好的都还在，过一会儿再试。', undefined)
+export const internalError = defineError(
+  'server.internal',
+  500,
+  BIZ.internal,
+  () => '出了点问题，填好的都还在，过一会儿再试。',
+  undefined,
+)

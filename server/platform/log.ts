@@ -1,6 +1,16 @@
 import pino, { type Logger } from 'pino'
 
-const SECRETS = ['password', 'refreshToken', 'accessToken', 'code', 'phoneCode', 'wechatCode', 'secret', 'session_key', 'authorization']
+const SECRETS = [
+  'password',
+  'refreshToken',
+  'accessToken',
+  'code',
+  'phoneCode',
+  'wechatCode',
+  'secret',
+  'session_key',
+  'authorization',
+]
 
 /** The log: one JSON object a line on stdout, secrets replaced wherever they may stand. */
 export function createLog(level: string): Logger {

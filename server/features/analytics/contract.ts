@@ -1,9 +1,22 @@
 import { contract, endpoint } from '../../platform/contract/endpoint'
 import {
-  choice, day, defaulted, explained, id, instant, integer, list, object, optional, quantitySum, text, yuan,
+  choice,
+  day,
+  defaulted,
+  explained,
+  id,
+  instant,
+  integer,
+  list,
+  object,
+  optional,
+  quantitySum,
+  text,
+  yuan,
 } from '../../platform/contract/fields'
 
-const COUNTED = '算销售的单：已确认、已发货、已完成；草稿、待审核、已驳回、已取消、已删除都不算。按下单的业务日（店铺所在时区）归日，两头都含。'
+const COUNTED =
+  '算销售的单：已确认、已发货、已完成；草稿、待审核、已驳回、已取消、已删除都不算。按下单的业务日（店铺所在时区）归日，两头都含。'
 const RANGE = '不给日期时是最近 30 天；最多 366 天。'
 
 const range = { startDate: optional(day('开始日期')), endDate: optional(day('结束日期')) }

@@ -1,5 +1,16 @@
 import { contract, endpoint } from '../../platform/contract/endpoint'
-import { explained, flag, id, instant, nullable, object, optional, page, paging, text } from '../../platform/contract/fields'
+import {
+  explained,
+  flag,
+  id,
+  instant,
+  nullable,
+  object,
+  optional,
+  page,
+  paging,
+  text,
+} from '../../platform/contract/fields'
 
 /** What the shop's people may write on a customer. */
 export const customerFields = {

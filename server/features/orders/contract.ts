@@ -1,7 +1,23 @@
 import { contract, endpoint } from '../../platform/contract/endpoint'
 import {
-  choice, day, defaulted, explained, flag, id, instant, integer, json, list, nullable, object, optional, page, paging,
-  quantity, text, yuan,
+  choice,
+  day,
+  defaulted,
+  explained,
+  flag,
+  id,
+  instant,
+  integer,
+  json,
+  list,
+  nullable,
+  object,
+  optional,
+  page,
+  paging,
+  quantity,
+  text,
+  yuan,
 } from '../../platform/contract/fields'
 import { PRICE_SOURCES } from '../pricing/contract'
 import { ORDER_ACTIONS, ORDER_STATUSES } from './statuses'
@@ -202,7 +218,12 @@ export const orders = contract('orders', '订单', {
     description: '只有草稿能改；每次都按现在的价重算。version 是看到的版本，别人改过就返回 409。',
     permission: 'orders.place',
     params: target,
-    body: { items: lines, remark: head.remark, deliveryOn: head.deliveryOn, version: integer('版本', 1, 1_000_000_000) },
+    body: {
+      items: lines,
+      remark: head.remark,
+      deliveryOn: head.deliveryOn,
+      version: integer('版本', 1, 1_000_000_000),
+    },
     answer: order,
     errors: [...failures.placing, failures.notADraft.type],
   }),

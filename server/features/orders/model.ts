@@ -1,4 +1,14 @@
-import { DataTypes, Model, type CreationOptional, type InferAttributes, type InferCreationAttributes, type NonAttribute, type Sequelize } from 'sequelize'
+import {
+  DataTypes,
+  Model,
+  Op,
+  type CreationOptional,
+  type InferAttributes,
+  type InferCreationAttributes,
+  type NonAttribute,
+  type Sequelize,
+  type WhereOptions,
+} from 'sequelize'
 import { ownCustomerId, type Actor } from '../../platform/access/actor'
 import { money, quantity } from '../../platform/database/column-types'
 import { defineTable } from '../../platform/database/model'
@@ -77,10 +87,11 @@ export class OrderHistory extends Model<InferAttributes<OrderHistory>, InferCrea
   declare createdAt: CreationOptional<Date>
 }
 
-/** Which orders this person may see: a buyer their own customer's, the shop's people all. */
-export function visibleTo(actor: Actor): { customerId?: string } {
+/** Which orders this person may see: the shop's people all; a buyer their own customer's, but no one else's drafts. */
+export function visibleTo(actor: Actor): WhereOptions {
   const own = ownCustomerId(actor)
-  return own === null ? {} : { customerId: own }
+  if (own === null) return {}
+  return { customerId: own, [Op.or]: [{ status: { [Op.ne]: 'draft' } }, { createdById: actor.userId }] }
 }
 
 /** Sets up the tables of this feature. */
@@ -126,10 +137,35 @@ export function defineOrders(sequelize: Sequelize): void {
     remark,
   }
   defineTable(OrderItem, sequelize, 'order_items', lines, { unaudited: true })
-  const flow = { orderId: key, fromStatus: maybeWord(50), toStatus: word(50), operator: word(50), operatorId: maybeWord(36), remark }
-  defineTable(OrderStatusFlow, sequelize, 'order_status_flows', { ...flow, createdAt: times.createdAt }, { unaudited: true, appendOnly: true })
-  const history = { orderId: key, action: word(50), description: maybeWord(200), operator: maybeWord(50), changes: { type: DataTypes.JSON, allowNull: true } }
-  defineTable(OrderHistory, sequelize, 'order_histories', { ...history, createdAt: times.createdAt }, { unaudited: true, appendOnly: true })
+  const flow = {
+    orderId: key,
+    fromStatus: maybeWord(50),
+    toStatus: word(50),
+    operator: word(50),
+    operatorId: maybeWord(36),
+    remark,
+  }
+  defineTable(
+    OrderStatusFlow,
+    sequelize,
+    'order_status_flows',
+    { ...flow, createdAt: times.createdAt },
+    { unaudited: true, appendOnly: true },
+  )
+  const history = {
+    orderId: key,
+    action: word(50),
+    description: maybeWord(200),
+    operator: maybeWord(50),
+    changes: { type: DataTypes.JSON, allowNull: true },
+  }
+  defineTable(
+    OrderHistory,
+    sequelize,
+    'order_histories',
+    { ...history, createdAt: times.createdAt },
+    { unaudited: true, appendOnly: true },
+  )
   Order.belongsTo(Customer, { as: 'customer', foreignKey: 'customerId', constraints: false })
   Order.hasMany(OrderItem, { as: 'items', foreignKey: 'orderId', constraints: false })
 }

@@ -1,5 +1,13 @@
 /** The one lifecycle of an order. */
-export const ORDER_STATUSES = ['draft', 'submitted', 'confirmed', 'shipped', 'completed', 'rejected', 'cancelled'] as const
+export const ORDER_STATUSES = [
+  'draft',
+  'submitted',
+  'confirmed',
+  'shipped',
+  'completed',
+  'rejected',
+  'cancelled',
+] as const
 
 /** A word of the lifecycle. */
 export type OrderStatus = (typeof ORDER_STATUSES)[number]
@@ -17,7 +25,16 @@ export const STATUS_LABELS: Record<OrderStatus, string> = {
 
 /** What can be done to an order; each is a button on the phone. */
 export const ORDER_ACTIONS = [
-  'edit', 'delete', 'submit', 'withdraw', 'confirm', 'reject', 'revise', 'ship', 'complete', 'cancel',
+  'edit',
+  'delete',
+  'submit',
+  'withdraw',
+  'confirm',
+  'reject',
+  'revise',
+  'ship',
+  'complete',
+  'cancel',
 ] as const
 
 /** A thing one can do to an order. */

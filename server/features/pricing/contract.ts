@@ -1,5 +1,16 @@
 import { contract, endpoint } from '../../platform/contract/endpoint'
-import { choice, explained, flag, id, instant, list, object, optional, text, yuan } from '../../platform/contract/fields'
+import {
+  choice,
+  explained,
+  flag,
+  id,
+  instant,
+  list,
+  object,
+  optional,
+  text,
+  yuan,
+} from '../../platform/contract/fields'
 
 /** Where a price comes from; the first that applies wins. */
 export const PRICE_SOURCES = ['manual', 'special', 'global'] as const

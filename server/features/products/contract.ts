@@ -1,5 +1,18 @@
 import { contract, endpoint } from '../../platform/contract/endpoint'
-import { explained, defaulted, flag, id, instant, list, object, optional, page, paging, text, yuan } from '../../platform/contract/fields'
+import {
+  explained,
+  defaulted,
+  flag,
+  id,
+  instant,
+  list,
+  object,
+  optional,
+  page,
+  paging,
+  text,
+  yuan,
+} from '../../platform/contract/fields'
 
 /** What the shop's people may write on a product. */
 export const productFields = {

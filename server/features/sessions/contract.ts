@@ -3,18 +3,40 @@ import { explained, flag, integer, object, optional, secret, text } from '../../
 import { defineError, BIZ } from '../../platform/errors'
 import { me } from '../members/contract'
 
-export const badCredentials = defineError('session.bad_credentials', 401, BIZ.badCredentials, () => '用户名或密码不对', undefined)
+export const badCredentials = defineError(
+  'session.bad_credentials',
+  401,
+  BIZ.badCredentials,
+  () => '用户名或密码不对',
+  undefined,
+)
 export const refreshRefused = defineError(
-  'session.refresh_refused', 401, BIZ.notSignedIn, () => '太久没用，重新登录一下，单子还在。', undefined,
+  'session.refresh_refused',
+  401,
+  BIZ.notSignedIn,
+  () => '太久没用，重新登录一下，单子还在。',
+  undefined,
 )
 export const notInvited = defineError(
-  'session.not_invited', 403, BIZ.forbidden, () => '这个微信还没有加入店铺，让店主邀请你，或先用账号登录一次', undefined,
+  'session.not_invited',
+  403,
+  BIZ.forbidden,
+  () => '这个微信还没有加入店铺，让店主邀请你，或先用账号登录一次',
+  undefined,
 )
 export const wechatRefused = defineError<{ kind: string; say: string }>(
-  'session.wechat_refused', 401, BIZ.notSignedIn, ({ say }) => say, { kind: 'code_invalid', say: '微信登录码过期了，再点一次登录' },
+  'session.wechat_refused',
+  401,
+  BIZ.notSignedIn,
+  ({ say }) => say,
+  { kind: 'code_invalid', say: '微信登录码过期了，再点一次登录' },
 )
 export const wechatBusy = defineError<{ say: string; retryAfterSeconds: number }>(
-  'session.wechat_busy', 503, BIZ.waking, ({ say }) => say, { say: '微信那边忙，过几秒再试', retryAfterSeconds: 3 },
+  'session.wechat_busy',
+  503,
+  BIZ.waking,
+  ({ say }) => say,
+  { say: '微信那边忙，过几秒再试', retryAfterSeconds: 3 },
 )
 
 /** What signing in gives. */

@@ -98,7 +98,10 @@ export interface Broken {
 }
 
 /** Reads an input through its endpoint's contract: the converted values, or what is broken. */
-export function readInput(target: AnyEndpoint, raw: Record<string, unknown>): { value: unknown } | { broken: Broken[] } {
+export function readInput(
+  target: AnyEndpoint,
+  raw: Record<string, unknown>,
+): { value: unknown } | { broken: Broken[] } {
   const { value, error } = target.input.validate(raw, {
     abortEarly: false,
     stripUnknown: true,
@@ -107,7 +110,11 @@ export function readInput(target: AnyEndpoint, raw: Record<string, unknown>): { 
     errors: { wrap: { label: false, array: false }, label: 'key' },
   })
   if (!error) return { value: value as unknown }
-  return { broken: error.details.slice(0, 20).map(({ path, message }) => ({ field: spell(path), reason: inLine(path, message) })) }
+  return {
+    broken: error.details
+      .slice(0, 20)
+      .map(({ path, message }) => ({ field: spell(path), reason: inLine(path, message) })),
+  }
 }
 
 /** Writes an answer through its endpoint's contract. @throws AnswerError when a verb broke its own contract. */
@@ -116,7 +123,10 @@ export function writeAnswer(target: AnyEndpoint, value: unknown): unknown {
 }
 
 function spell(path: readonly (string | number)[]): string {
-  return path.reduce<string>((out, step) => (typeof step === 'number' ? `${out}[${step}]` : out ? `${out}.${step}` : step), '')
+  return path.reduce<string>(
+    (out, step) => (typeof step === 'number' ? `${out}[${step}]` : out ? `${out}.${step}` : step),
+    '',
+  )
 }
 
 function inLine(path: readonly (string | number)[], message: string): string {

@@ -8,7 +8,10 @@ const MAX_AMOUNT = 99_999_999.99
 
 /** A trimmed text of 1 to `max` characters without control characters. */
 export function text(label: string, max: number, min = 1): Field<string> {
-  const schema = Joi.string().trim().max(max).pattern(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, '可见字符')
+  const schema = Joi.string()
+    .trim()
+    .max(max)
+    .pattern(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, '可见字符')
   return field(named(min === 0 ? schema.allow('') : schema.min(min), label), 'string')
 }
 

@@ -51,8 +51,10 @@ async function note(row: Model, action: string): Promise<void> {
 /** Attribute -> [before, after]; secrets and phone numbers show only that they changed. */
 function changesOf(row: Model, action: string): Record<string, [unknown, unknown]> {
   const attributes = (row.constructor as ModelStatic<Model>).getAttributes()
-  const changed = action === 'update' ? (row.changed() || previouslyChanged(row)) : Object.keys(attributes)
-  const told = (changed as string[]).filter((name) => !UNTOLD.has(name) && !(attributes[name]?.type instanceof DataTypes.VIRTUAL))
+  const changed = action === 'update' ? row.changed() || previouslyChanged(row) : Object.keys(attributes)
+  const told = (changed as string[]).filter(
+    (name) => !UNTOLD.has(name) && !(attributes[name]?.type instanceof DataTypes.VIRTUAL),
+  )
   return Object.fromEntries(told.map((name) => [name, pair(row, name, action)]))
 }
 

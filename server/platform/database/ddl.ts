@@ -58,7 +58,9 @@ function createStatement(table: Table, isMysql: boolean): string {
     ...Object.entries(fullColumns(table)).map(([name, c]) => columnLine(name, c, isMysql)),
     'PRIMARY KEY (id)',
     ...uniques(table).map((columns) => `CONSTRAINT ${keyName('uk', table, columns)} UNIQUE (${columns.join(', ')})`),
-    ...(isMysql ? plainIndexes(table).map((columns) => `INDEX ${keyName('idx', table, columns)} (${columns.join(', ')})`) : []),
+    ...(isMysql
+      ? plainIndexes(table).map((columns) => `INDEX ${keyName('idx', table, columns)} (${columns.join(', ')})`)
+      : []),
     ...Object.entries(table.references ?? {}).map(([from, to]) => referenceLine(table, from, to)),
     ...(table.checks ?? []).map((check) => `CHECK (${check})`),
   ]
@@ -68,7 +70,9 @@ function createStatement(table: Table, isMysql: boolean): string {
 
 function fullColumns(table: Table): Record<string, Column> {
   const shop: Record<string, Column> = table.global ? {} : { tenant_id: column('id', '店铺编号') }
-  const updated: Record<string, Column> = table.appendOnly ? {} : { updated_at: column('moment', '更新时间', { default: 'NOW' }) }
+  const updated: Record<string, Column> = table.appendOnly
+    ? {}
+    : { updated_at: column('moment', '更新时间', { default: 'NOW' }) }
   return {
     id: column('id', '编号'),
     ...shop,
@@ -97,14 +101,19 @@ function plainIndexes(table: Table): string[][] {
   return table.global ? wanted : wanted.map((columns) => ['tenant_id', ...columns])
 }
 
-function referenceLine(table: Table, from: string, { table: to, onDelete }: { table: string; onDelete?: string }): string {
+function referenceLine(
+  table: Table,
+  from: string,
+  { table: to, onDelete }: { table: string; onDelete?: string },
+): string {
   const pair = table.global ? [`(${from})`, '(id)'] : [`(tenant_id, ${from})`, '(tenant_id, id)']
   return `FOREIGN KEY ${pair[0]} REFERENCES ${to} ${pair[1]}${onDelete ? ` ON DELETE ${onDelete}` : ''}`
 }
 
 function indexStatements(table: Table): string[] {
   return plainIndexes(table).map(
-    (columns) => `CREATE INDEX IF NOT EXISTS ${keyName('idx', table, columns)} ON ${table.name} (${columns.join(', ')})`,
+    (columns) =>
+      `CREATE INDEX IF NOT EXISTS ${keyName('idx', table, columns)} ON ${table.name} (${columns.join(', ')})`,
   )
 }
 

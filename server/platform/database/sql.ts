@@ -39,7 +39,7 @@ function bound(statement: string, params: Params): Params {
   const replacements: Params = { ...params, tenantId: currentActor().tenantId }
   for (const [, before, name] of statement.matchAll(/(.?):([A-Za-z]\w*)/g)) {
     if (before !== ' ' && before !== '(' && before !== '\n') throw new Error(`a blank goes before :${name}`)
-    if (!(name as string in replacements)) throw new Error(`no value for :${name}`)
+    if (!((name as string) in replacements)) throw new Error(`no value for :${name}`)
   }
   return replacements
 }

@@ -45,7 +45,13 @@ function refuse(refusal: unknown): never {
 function limiter(redis: Redis | null, name: string, points: number, duration: number): RateLimiterAbstract {
   const memory = new RateLimiterMemory({ keyPrefix: name, points, duration })
   if (!redis) return memory
-  return new RateLimiterRedis({ storeClient: redis, keyPrefix: `kaidan:${name}`, points, duration, insuranceLimiter: memory })
+  return new RateLimiterRedis({
+    storeClient: redis,
+    keyPrefix: `kaidan:${name}`,
+    points,
+    duration,
+    insuranceLimiter: memory,
+  })
 }
 
 /** Addresses are not kept as they are. */

@@ -1,11 +1,24 @@
 import type { ErrorRequestHandler, Response } from 'express'
 import {
-  ConnectionError, ForeignKeyConstraintError, OptimisticLockError, TimeoutError, UniqueConstraintError, ValidationError,
+  ConnectionError,
+  ForeignKeyConstraintError,
+  OptimisticLockError,
+  TimeoutError,
+  UniqueConstraintError,
+  ValidationError,
 } from 'sequelize'
 import { now } from '../clock'
 import {
-  alreadyTaken, bodyTooLarge, databaseWaking, internalError, invalidInput, KnownError, malformedJson, stillInUse,
-  unsupportedMedia, versionConflict,
+  alreadyTaken,
+  bodyTooLarge,
+  databaseWaking,
+  internalError,
+  invalidInput,
+  KnownError,
+  malformedJson,
+  stillInUse,
+  unsupportedMedia,
+  versionConflict,
 } from '../errors'
 import type { Logger } from '../log'
 
@@ -59,7 +72,10 @@ export function asKnown(error: unknown): KnownError {
 export function isAsleep(error: unknown): boolean {
   if (error instanceof ConnectionError || error instanceof TimeoutError) return true
   const parent = (error as { parent?: { code?: string; message?: string } } | null)?.parent
-  return ['PROTOCOL_CONNECTION_LOST', 'ECONNRESET', 'ECONNREFUSED'].includes(parent?.code ?? '') || /is resuming/.test(parent?.message ?? '')
+  return (
+    ['PROTOCOL_CONNECTION_LOST', 'ECONNRESET', 'ECONNREFUSED'].includes(parent?.code ?? '') ||
+    /is resuming/.test(parent?.message ?? '')
+  )
 }
 
 function takenOf(error: UniqueConstraintError): KnownError {

@@ -26,8 +26,11 @@ export async function once(
   transact: (task: () => Promise<unknown>) => Promise<unknown>,
   work: () => Promise<unknown>,
 ): Promise<{ answer: unknown; isReplay: boolean }> {
-  if (!KEY.test(key)) throw invalidInput([{ field: 'Idempotency-Key', reason: 'Idempotency-Key 要是 8 到 100 个可见字符' }])
-  const requestHash = createHash('sha256').update(`${request.method} ${request.path} ${JSON.stringify(request.input)}`).digest('hex')
+  if (!KEY.test(key))
+    throw invalidInput([{ field: 'Idempotency-Key', reason: 'Idempotency-Key 要是 8 到 100 个可见字符' }])
+  const requestHash = createHash('sha256')
+    .update(`${request.method} ${request.path} ${JSON.stringify(request.input)}`)
+    .digest('hex')
   const kept = await find(key)
   if (kept) return replay(kept, requestHash)
   try {

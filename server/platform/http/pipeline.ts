@@ -55,7 +55,12 @@ function walk(route: Route, corridor: Corridor): RequestHandler {
       await corridor.budgets.spend(route.endpoint.budget, work)
       authorize(route.endpoint, work.actor)
       const input = validate(route.endpoint, request)
-      respond(response, await handle(route, corridor, request, response, input).catch((error: unknown) => lapse(error, route, corridor, work)))
+      respond(
+        response,
+        await handle(route, corridor, request, response, input).catch((error: unknown) =>
+          lapse(error, route, corridor, work),
+        ),
+      )
     })
   }
 }
@@ -67,7 +72,9 @@ function workOf(request: Request, response: Response): Work {
     acrossTenants: null,
     ip: request.ip ?? '',
     device: (request.get('user-agent') ?? '').slice(0, 200),
-    cloudOpenid: request.get('x-wx-source') ? (request.get('x-wx-from-openid') ?? request.get('x-wx-openid') ?? null) : null,
+    cloudOpenid: request.get('x-wx-source')
+      ? (request.get('x-wx-from-openid') ?? request.get('x-wx-openid') ?? null)
+      : null,
   }
 }
 
@@ -85,7 +92,11 @@ function authorize({ permission }: AnyEndpoint, actor: Actor | null): void {
 
 function validate(endpoint: AnyEndpoint, request: Request): unknown {
   const body: unknown = request.body
-  if (endpoint.method !== 'GET' && body !== undefined && (typeof body !== 'object' || body === null || Array.isArray(body))) {
+  if (
+    endpoint.method !== 'GET' &&
+    body !== undefined &&
+    (typeof body !== 'object' || body === null || Array.isArray(body))
+  ) {
     throw invalidInput([{ field: '', reason: '请求内容要是一个对象' }])
   }
   const read = readInput(endpoint, { ...request.query, ...(body as object), ...request.params })
@@ -114,7 +125,8 @@ async function handle(
 
 /** A sign-in that failed counts against its address. */
 async function lapse(error: unknown, { endpoint }: Route, { budgets }: Corridor, work: Work): Promise<never> {
-  if (endpoint.budget === 'sign-in' && error instanceof KnownError && error.type.status === 401) await budgets.failed(work)
+  if (endpoint.budget === 'sign-in' && error instanceof KnownError && error.type.status === 401)
+    await budgets.failed(work)
   throw error
 }
 
