@@ -1,1 +1,2 @@
 export { CustomerPrice, definePricing } from './model'
+export { priceProducts, type PricedProduct } from './price-products'
