@@ -1,0 +1,42 @@
+import { guarded } from './report'
+
+/** How the mini program was opened. */
+export interface LaunchOptions {
+  path: string
+  query: Record<string, string>
+  scene: number
+  referrerInfo: object
+}
+
+type AppInstance = Record<string, unknown>
+
+let instance: AppInstance | undefined
+let launch: LaunchOptions = { path: '', query: {}, scene: 1001, referrerInfo: {} }
+
+/** The global `App`. */
+export function App(definition: AppInstance): void {
+  instance = definition
+}
+
+/** The global `getApp`. */
+export function getApp(options?: { allowDefault?: boolean }): AppInstance | undefined {
+  return instance ?? (options?.allowDefault ? {} : undefined)
+}
+
+/** Launches the app: `onLaunch`, then `onShow`. */
+export function launchApp(options: LaunchOptions): void {
+  launch = options
+  callApp('onLaunch', launch)
+  callApp('onShow', launch)
+}
+
+/** What `wx.getLaunchOptionsSync` answers. */
+export function launchOptions(): LaunchOptions {
+  return launch
+}
+
+/** Calls a life-cycle function of the app if it has one. */
+export function callApp(name: string, ...args: unknown[]): void {
+  const method = instance?.[name]
+  if (typeof method === 'function') guarded(`App.${name}`, () => (method as (...given: unknown[]) => unknown).apply(instance, args))
+}

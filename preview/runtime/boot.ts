@@ -1,0 +1,76 @@
+import { watchAppearance } from './appearance'
+import { App, callApp, getApp, launchApp, launchOptions } from './app'
+import { drawChrome } from './chrome'
+import { registerBuiltins } from './builtins'
+import { allPages, setManifest, type Manifest } from './manifest'
+import { reLaunch } from './navigation'
+import { getCurrentPages, onPageShown, setVisible, topPage } from './page-stack'
+import { addPackage } from './packages'
+import { installTestHandle } from './preview-handle'
+import { watchReadiness } from './ready'
+import { begin, Behavior, Component, Page } from './registration'
+import { extendInstances } from './instance-methods'
+import { guarded, reportError } from './report'
+import { installTouch } from './touch'
+import { parsePageUrl } from './url'
+import { wx } from './wx'
+import { wxsEvent, wxsModule, wxsObserver } from './wxs'
+
+async function start(manifest: Manifest): Promise<void> {
+  setManifest(manifest)
+  watchAppearance()
+  watchReadiness()
+  registerBuiltins()
+  addPackage(manifest.main)
+  drawChrome()
+  installTouch()
+  onPageShown((page) => keepAddress(page.url))
+  watchVisibility()
+  guarded('app', manifest.script)
+  const first = firstPage(manifest)
+  launchApp({ path: first.route, query: first.query, scene: 1001, referrerInfo: {} })
+  await reLaunch(`/${first.url}`)
+  requestAnimationFrame(() => document.documentElement.setAttribute('data-ready', ''))
+}
+
+/** The page in the address, so that a reload comes back to it; else the mini program's entry. */
+function firstPage({ app }: Manifest): { route: string; query: Record<string, string>; url: string } {
+  const asked = location.hash.slice(2)
+  const { route, query } = parsePageUrl(asked)
+  if (allPages().includes(route)) return { route, query, url: asked }
+  const entry = app.entryPagePath ?? app.pages[0] ?? ''
+  return { route: entry, query: {}, url: entry }
+}
+
+function keepAddress(url: string): void {
+  history.replaceState(null, '', `#/${url}`)
+  if (parent !== window) parent.postMessage({ kind: 'route', url }, location.origin)
+}
+
+function watchVisibility(): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) setVisible(false)
+    callApp(document.hidden ? 'onHide' : 'onShow', launchOptions())
+    if (!document.hidden) setVisible(true)
+  })
+  addEventListener('resize', () => topPage().measure())
+}
+
+Object.assign(globalThis, {
+  wx,
+  App,
+  Page,
+  Component,
+  Behavior,
+  getApp,
+  getCurrentPages,
+  __host: {
+    begin,
+    start: (manifest: Manifest) => start(manifest).catch((error: unknown) => reportError(error, 'start')),
+    wxsEvent,
+    wxsModule,
+    wxsObserver,
+  },
+})
+extendInstances()
+installTestHandle()

@@ -1,0 +1,2 @@
+/** Draws what surrounds the pages: status bar, capsule, home indicator. */
+export function drawChrome(): void {}

@@ -1,0 +1,70 @@
+import type { template } from 'glass-easel'
+import { codeSpace } from './engine'
+import { manifest, type BuiltComponent, type BuiltPackage, type LaterPackage } from './manifest'
+import { guarded } from './report'
+
+const components = new Map<string, BuiltComponent>()
+const registered = new Set<string>()
+const loading = new Map<string, Promise<void>>()
+
+/** Adds what a package brings; nothing of it runs yet. */
+export function addPackage(built: BuiltPackage): void {
+  const templates = built.templates as Record<string, never>
+  for (const component of built.components) {
+    if (components.has(component.id)) continue
+    components.set(component.id, component)
+    const { id, json, scope, isPage } = component
+    const staticConfig = isPage ? { ...json, component: json.component ?? false } : { ...json, component: true }
+    codeSpace.addComponentStaticConfig(id, staticConfig as Parameters<typeof codeSpace.addComponentStaticConfig>[1])
+    codeSpace.addStyleSheet(id, undefined, scope || undefined)
+    const content = templates[id]
+    if (content) codeSpace.addCompiledTemplate(id, { groupList: templates, content } as unknown as template.ComponentTemplate)
+  }
+}
+
+/** What the build knows about a page or component of a package loaded so far. */
+export function componentOf(id: string): BuiltComponent | undefined {
+  return components.get(id)
+}
+
+/** Downloads the sub-package a page belongs to, if it belongs to one. @throws Error when no package has the page */
+export async function loadPackageOf(route: string): Promise<void> {
+  if (components.get(route)?.isPage) return
+  const owner = manifest().packages.find(({ pages }) => pages.includes(route))
+  if (!owner) throw new Error(`page "${route}" is not found`)
+  await loadPackage(owner)
+}
+
+/** Downloads a sub-package once. */
+export function loadPackage(owner: LaterPackage): Promise<void> {
+  const started = loading.get(owner.root)
+  if (started) return started
+  const done = owner.load().then(async (built) => {
+    if (built.css) await loadStyle(built.css)
+    addPackage(built)
+  })
+  loading.set(owner.root, done)
+  done.catch(() => loading.delete(owner.root))
+  return done
+}
+
+function loadStyle(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement('link')
+    link.rel = 'stylesheet'
+    link.href = address
+    link.onload = () => resolve()
+    link.onerror = () => reject(new Error(`${address} could not be loaded`))
+    document.head.append(link)
+  })
+}
+
+/** Runs the scripts of a component and of all it needs, once each, so that it can be created. */
+export function register(id: string): void {
+  if (registered.has(id)) return
+  registered.add(id)
+  const component = components.get(id)
+  if (!component) throw new Error(`component "${id}" is not found`)
+  component.needs.forEach(register)
+  guarded(id, component.script)
+}

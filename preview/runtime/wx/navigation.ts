@@ -1,0 +1,19 @@
+import type { ChannelEvents } from '../event-channel'
+import { navigateBack, navigateTo, redirectTo, reLaunch, switchTab } from '../navigation'
+import { topPage } from '../page-stack'
+import { api } from './api'
+
+interface To {
+  url: string
+  events?: ChannelEvents
+}
+
+/** Moving between pages, and the bar at the top. */
+export const navigation = {
+  navigateTo: api<To>('navigateTo', async ({ url, events }) => ({ eventChannel: await navigateTo(url, events) })),
+  redirectTo: api<To>('redirectTo', ({ url }) => redirectTo(url)),
+  reLaunch: api<To>('reLaunch', ({ url }) => reLaunch(url)),
+  switchTab: api<To>('switchTab', ({ url }) => switchTab(url)),
+  navigateBack: api<{ delta?: number }>('navigateBack', ({ delta = 1 }) => navigateBack(delta)),
+  setNavigationBarTitle: api<{ title: string }>('setNavigationBarTitle', ({ title }) => topPage().bar.setTitle(title)),
+}

@@ -1,0 +1,2 @@
+const frame = document.querySelector<HTMLIFrameElement>('#phone')!
+frame.src = '/m/?person=boss'
