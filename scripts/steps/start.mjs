@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { buildPreview, buildServer, buildStandIn, built } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
+import { packMiniprogramNpm } from './miniprogram-npm.mjs'
 import { startStandIn } from './stand-in.mjs'
 
 /**
@@ -11,6 +12,7 @@ import { startStandIn } from './stand-in.mjs'
  */
 export async function prepare() {
   await ensureInstalled()
+  packMiniprogramNpm()
   const withStandIn = !process.env.WX_APPID && process.env.NODE_ENV !== 'production'
   await Promise.all([buildServer(), buildPreview(), withStandIn && buildStandIn()])
   const wechat = withStandIn ? await startStandIn() : {}
