@@ -95,6 +95,7 @@ export type ErrorCode =
   | 'orders.not_a_draft'
   | 'orders.price_changed'
   | 'orders.price_not_allowed'
+  | 'orders.product_not_found'
   | 'orders.reason_missing'
   | 'orders.step_not_allowed'
   | 'orders.total_too_large'
