@@ -34,7 +34,7 @@ function decimalColumn(
   initial: Hundredths | undefined,
 ): ModelAttributeColumnOptions {
   return {
-    type: new HundredthsType(),
+    type: decimalType,
     field,
     allowNull,
     ...(comment === undefined ? {} : { comment }),
@@ -45,27 +45,24 @@ function decimalColumn(
       return isText(kept) ? fromDb(kept) : kept
     },
     set(this: Model, value: unknown, attribute?: string) {
-      this.setDataValue(attribute ?? '', typeof value === 'number' ? toDb(value) : asIs(value))
+      // Nulls and SQL expressions pass as they are.
+      const isAmount = value !== undefined && typeof value !== 'object'
+      this.setDataValue(attribute ?? '', isAmount ? textOf(value) : value)
     },
   }
 }
 
-class HundredthsType extends DataTypes.ABSTRACT {
-  override toSql(): string {
-    return 'DECIMAL(10,2)'
-  }
+// An object, because Sequelize's type classes lose their subclass when one is made of them.
+const decimalType = Object.assign(new DataTypes.ABSTRACT(), {
+  key: 'HUNDREDTHS',
+  // The text goes unquoted into statements: SQLite finds a quoted one unequal to the result of an expression.
+  escape: false,
+  toSql: () => 'DECIMAL(10,2)',
+  stringify: textOf,
+})
 
-  // Unquoted, because SQLite compares a text with the result of an expression as unequal.
-  override stringify(value: unknown): string {
-    return typeof value === 'number' ? toDb(value) : print(fromDb(asIs(value) as string))
-  }
-}
-
-Object.assign(HundredthsType.prototype, { key: 'HUNDREDTHS', escape: false })
-
-/** Nulls, SQL expressions and the column's own text pass; anything else would be stored as something it is not. */
-function asIs(value: unknown): unknown {
-  if (value === null || value === undefined || typeof value === 'object') return value
+function textOf(value: unknown): string {
+  if (typeof value === 'number') return toDb(value)
   if (isText(value)) return print(fromDb(value))
   throw new TypeError(`money and quantities are whole numbers in code, not ${String(value)}`)
 }
