@@ -178,7 +178,7 @@ export type Product = {
   id: string
   /** 货品名称 */
   name: string
-  /** 默认售价 */
+  /** 默认售价：元 */
   globalPrice: number
   /** 计价单位 */
   unit: string
@@ -226,9 +226,9 @@ export type CustomerPrice = {
   productName: string
   /** 计价单位 */
   unit: string
-  /** 专属价 */
+  /** 专属价：元 */
   price: number
-  /** 默认售价 */
+  /** 默认售价：元 */
   globalPrice: number
   /** 创建时间 */
   createdAt: string
@@ -240,9 +240,9 @@ export type CustomerPrice = {
 export type ResolvedPrice = {
   /** 货品编号 */
   productId: string
-  /** 价格 */
+  /** 价格：元 */
   price: number
-  /** 默认售价 */
+  /** 默认售价：元 */
   globalPrice: number
   /** 价格来源 */
   priceSource: PriceSource
@@ -258,7 +258,7 @@ export type OrderSummary = {
   customerId: string
   /** 客户名称 */
   customerName: string
-  /** 合计 */
+  /** 合计：元 */
   totalAmount: number
   /** 状态 */
   status: OrderStatus
@@ -294,7 +294,7 @@ export type Order = {
   customerId: string
   /** 客户名称 */
   customerName: string
-  /** 合计 */
+  /** 合计：元 */
   totalAmount: number
   /** 状态 */
   status: OrderStatus
@@ -370,11 +370,11 @@ export type OrderItem = {
   unit: string
   /** 数量 */
   quantity: number
-  /** 单价 */
+  /** 单价：元 */
   unitPrice: number
-  /** 小计 */
+  /** 小计：元 */
   totalPrice: number
-  /** 列表价：开单时的默认售价 */
+  /** 列表价：开单时的默认售价。元 */
   listPrice: number
   /** 价格来源 */
   priceSource: PriceSource
@@ -452,11 +452,11 @@ export type PlaceOrderItem = {
   quantity: number
   /** 计价单位：只核对：和货品的计价单位不同就报错 */
   unit?: string
-  /** 单价：价格由服务端算。有改价权限并写了 priceReason 时才按它 */
+  /** 单价：价格由服务端算。有改价权限并写了 priceReason 时才按它。元 */
   unitPrice?: number
   /** 改价原因 */
   priceReason?: string
-  /** 看到的价：屏幕上看到的单价；和现在的价不同就返回 409 和新价，不下单 */
+  /** 看到的价：屏幕上看到的单价；和现在的价不同就返回 409 和新价，不下单。元 */
   expectPrice?: number
   /** 行备注 */
   remark?: string
@@ -502,9 +502,9 @@ export type CatalogueProduct = {
   initials: string
   /** 全拼 */
   pinyin: string
-  /** 列表价 */
+  /** 列表价：元 */
   globalPrice: number
-  /** 这个客户的价 */
+  /** 这个客户的价：元 */
   price: number
   /** 价格来源 */
   priceSource: PriceSource
@@ -516,7 +516,7 @@ export type CatalogueProduct = {
 
 /** 上一次 */
 export type CatalogueProductLast = {
-  /** 单价 */
+  /** 单价：元 */
   price: number
   /** 数量 */
   quantity: number
@@ -560,11 +560,11 @@ export type DeleteOrderAnswer = {
 export type Overview = {
   /** 订单数：算销售的单数 */
   totalOrders: number
-  /** 销售额：这些单的合计之和 */
+  /** 销售额：这些单的合计之和。元 */
   totalAmount: number
   /** 下单客户数：有算销售的单的客户，去重 */
   totalCustomers: number
-  /** 客单价：销售额除以订单数，四舍五入到分；没有单是 0 */
+  /** 客单价：销售额除以订单数，四舍五入到分；没有单是 0。元 */
   averageOrderAmount: number
   /** 新客户数：第一张算销售的单落在这段日子里的客户 */
   newCustomers: number
@@ -580,7 +580,7 @@ export type TrendItem = {
   endDate: string
   /** 订单数 */
   totalOrders: number
-  /** 销售额 */
+  /** 销售额：元 */
   totalAmount: number
   /** 下单客户数 */
   totalCustomers: number
@@ -596,7 +596,7 @@ export type TopProduct = {
   unit: string
   /** 数量 */
   totalQuantity: number
-  /** 金额 */
+  /** 金额：元 */
   totalAmount: number
   /** 订单数 */
   totalOrders: number
@@ -608,11 +608,11 @@ export type TopCustomer = {
   customerId: string
   /** 客户名称 */
   customerName: string
-  /** 金额 */
+  /** 金额：元 */
   totalAmount: number
   /** 订单数：下单频次 */
   totalOrders: number
-  /** 客单价 */
+  /** 客单价：元 */
   averageOrderAmount: number
   /** 最近一单 */
   lastOrderOn: string
@@ -708,7 +708,7 @@ export type UpdateShopInput = {
 export type CreateProductInput = {
   /** 货品名称 */
   name: string
-  /** 默认售价 */
+  /** 默认售价：元 */
   globalPrice: number
   /** 计价单位 */
   unit?: string
@@ -742,7 +742,7 @@ export type UpdateProductInput = {
   id: string
   /** 货品名称 */
   name?: string
-  /** 默认售价 */
+  /** 默认售价：元 */
   globalPrice?: number
   /** 计价单位 */
   unit?: string
@@ -816,7 +816,7 @@ export type SetPriceInput = {
   customerId: string
   /** 货品编号 */
   productId: string
-  /** 专属价 */
+  /** 专属价：元 */
   price: number
 }
 
@@ -826,7 +826,7 @@ export type ChangePriceInput = {
   customerId: string
   /** 货品编号 */
   productId: string
-  /** 专属价 */
+  /** 专属价：元 */
   price: number
 }
 

@@ -43,17 +43,22 @@ export class AnswerError extends Error {
   }
 }
 
-/** Builds a field whose wire schema also reads it; `write` defaults to a type check by `typeof`. */
-export function field<T>(schema: Joi.Schema, kind: string, write?: Field<T>['toWire']): Field<T> {
-  return { input: schema, wire: schema, toWire: write ?? checked<T>(kind), isOptional: false }
-}
-
-/** Refuses a value whose JavaScript type is not `kind`. */
-function checked<T>(kind: string): Field<T>['toWire'] {
-  return (value, at) => {
-    if (typeof value !== kind) throw new AnswerError(at, kind, value)
+/**
+ * Builds a field whose wire schema also reads it, and that is written as it is.
+ * @param kind what an answer has to be: a JavaScript type, or words for what `fits` checks
+ */
+export function field<T>(schema: Joi.Schema, kind: string, fits?: (value: unknown) => boolean): Field<T> {
+  const isFit = fits ?? ((value: unknown) => typeof value === kind)
+  const toWire = (value: T, at: string): T => {
+    if (!isFit(value)) throw new AnswerError(at, kind, value)
     return value
   }
+  return { input: schema, wire: schema, toWire, isOptional: false }
+}
+
+/** A schema under the Chinese name that people know the field by. */
+export function named<J extends Joi.Schema>(schema: J, label: string): J {
+  return schema.label(label) as J
 }
 
 function describe(value: unknown): string {

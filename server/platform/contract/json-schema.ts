@@ -33,6 +33,8 @@ export const SCHEMAS = '#/components/schemas/'
 interface Described {
   flags?: { label?: string; unit?: string; description?: string }
   examples?: unknown[]
+  /** What Joi has no word for, in the words of JSON Schema. */
+  metas?: JsonSchema[]
   rules?: { name: string; args?: { comparator?: unknown } }[]
 }
 
@@ -86,11 +88,12 @@ function reference(name: string, wire: Joi.Schema, byDefault?: unknown): JsonSch
 /** Joi's own JSON Schema with what it leaves out: the label, the unit, examples, null among words, uniqueness. */
 function plain(wire: Joi.Schema): JsonSchema {
   const { additionalProperties: _closed, ...emitted } = emit(wire)
-  const { flags = {}, examples } = described(wire)
+  const { flags = {}, examples, metas = [] } = described(wire)
   const notes = [emitted.description, flags.unit, uniqueness(wire)].filter(Boolean)
   return {
     ...(flags.label !== undefined && { title: flags.label }),
     ...emitted,
+    ...Object.assign({}, ...metas),
     ...(notes.length > 0 && { description: notes.join('。') }),
     ...(emitted.enum && isNullable(wire) && { enum: [...emitted.enum, null] }),
     ...(examples && { examples }),
