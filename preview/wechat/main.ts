@@ -14,8 +14,8 @@ function readOptions() {
     options: {
       port: { type: 'string', default: '3021' },
       host: { type: 'string', default: '127.0.0.1' },
-      'app-id': { type: 'string', default: process.env.WX_APPID ?? 'wx0123456789abcdef' },
-      'app-secret': { type: 'string', default: process.env.WX_SECRET ?? 'stand-in-secret' },
+      'app-id': { type: 'string', default: process.env.WX_APPID || 'wx0123456789abcdef' },
+      'app-secret': { type: 'string', default: process.env.WX_SECRET || 'stand-in-secret' },
     },
   })
   return values
