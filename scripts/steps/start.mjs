@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { buildPreview, buildServer, buildStandIn, built } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
 import { packMiniprogramNpm } from './miniprogram-npm.mjs'
+import { root } from './run.mjs'
 import { startStandIn } from './stand-in.mjs'
 
 /**
@@ -11,12 +13,18 @@ import { startStandIn } from './stand-in.mjs'
  * @throws when npm or a build fails
  */
 export async function prepare() {
+  readDotEnv()
+  const { NODE_ENV, WX_APPID, WX_API_BASE, PREVIEW_DIR } = process.env
+  const isProduction = NODE_ENV === 'production'
+  const playsWechat = !isProduction && !WX_APPID && !WX_API_BASE
   await ensureInstalled()
   packMiniprogramNpm()
-  const withStandIn = !process.env.WX_APPID && process.env.NODE_ENV !== 'production'
-  await Promise.all([buildServer(), buildPreview(), withStandIn && buildStandIn()])
-  const wechat = withStandIn ? await startStandIn() : {}
-  return { PREVIEW_DIR: fileURLToPath(built.preview), ...wechat, ...process.env }
+  await Promise.all([buildServer(), !isProduction && buildPreview(), playsWechat && buildStandIn()])
+  return {
+    ...process.env,
+    ...(playsWechat ? await startStandIn() : {}),
+    ...(isProduction ? {} : { PREVIEW_DIR: PREVIEW_DIR || fileURLToPath(built.preview) }),
+  }
 }
 
 /** Runs the server in this very process, so that Ctrl-C and a kill reach it without a messenger in between. */
@@ -24,4 +32,10 @@ export async function start() {
   Object.assign(process.env, await prepare())
   process.setSourceMapsEnabled(true)
   createRequire(import.meta.url)(fileURLToPath(built.server))
+}
+
+/** What the shell set wins over the file. */
+function readDotEnv() {
+  const file = fileURLToPath(new URL('.env', root))
+  if (existsSync(file)) process.loadEnvFile(file)
 }
