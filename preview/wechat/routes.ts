@@ -34,7 +34,7 @@ const TOKEN_REFUSALS: Record<TokenState, 40001 | 42001 | undefined> = {
  * @throws {Refusal}
  */
 export function answerApi(request: ApiRequest, world: World): object {
-  const route = Object.hasOwn(ROUTES, request.path) ? ROUTES[request.path] : undefined
+  const route: Route | undefined = ROUTES[request.path]
   if (!route) throw new Refusal(40066)
   if (route.needsToken) checkToken(request, world)
   if (request.method !== route.method) throw new Refusal(route.method === 'POST' ? 43002 : 43001)

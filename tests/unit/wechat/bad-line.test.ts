@@ -1,4 +1,5 @@
 import { createWechat } from '../../../server/platform/wechat'
+import { within } from '../../../server/platform/wechat/deadline'
 import type { Pair } from './pair'
 import { APP, failureOf, startPair } from './pair'
 
@@ -44,6 +45,19 @@ describe('a bad line to WeChat', () => {
     expect(performance.now() - startedAt).toBeLessThan(2000)
   })
 
+  test('the budget covers a store that keeps the token waiting', async () => {
+    const tokenStore = { read: () => new Promise<never>(() => {}), write: async () => {} }
+    const startedAt = performance.now()
+    const failure = await failureOf(pair.another({ budgetMs: 200, tokenStore }).accessToken())
+    expect(failure).toMatchObject({ kind: 'busy', trouble: 'timeout' })
+    expect(performance.now() - startedAt).toBeLessThan(700)
+  })
+
+  test('a deadline that is already over does not wait for anything', async () => {
+    const never = within(AbortSignal.abort(), new Promise(() => {}))
+    expect(await failureOf(never)).toMatchObject({ trouble: 'timeout' })
+  })
+
   test('a line that breaks before the work is done is tried again, and the code still counts', async () => {
     pair.standIn.addFault({ kind: 'drop', times: 2 })
     const session = await pair.wechat.codeToSession(pair.standIn.issueCode('boss'))
@@ -86,6 +100,17 @@ describe('a bad line to WeChat', () => {
     pair.standIn.addFault({ kind: 'truncated', path: '/cgi-bin/stable_token' })
     expect(await failureOf(pair.another().accessToken())).toMatchObject({ kind: 'busy', trouble: 'garbage' })
     await expect(pair.another().accessToken()).resolves.toMatch(/^\d+_/)
+  })
+
+  test('a proxy in the environment is passed by: the secret goes to WeChat alone', async () => {
+    const before = process.env.http_proxy
+    process.env.http_proxy = 'http://127.0.0.1:9'
+    try {
+      await expect(pair.wechat.codeToSession(pair.standIn.issueCode('boss'))).resolves.toHaveProperty('openid')
+    } finally {
+      if (before === undefined) delete process.env.http_proxy
+      else process.env.http_proxy = before
+    }
   })
 
   test('an address of the server that is none fails at start', () => {

@@ -72,7 +72,6 @@ describe('answers as the real server gives them', () => {
   test('an address that does not exist is an invalid url', async () => {
     expect(await errcodeOf('/wxa/nothing')).toBe(40066)
     expect(await errcodeOf('/')).toBe(40066)
-    expect(await errcodeOf('/constructor')).toBe(40066)
   })
 
   test('a wrong app id is named before a missing grant type, a missing secret before both', async () => {
