@@ -27,7 +27,7 @@ export function getApp(options?: { allowDefault?: boolean }): AppInstance | unde
 export function launchApp(options: LaunchOptions): void {
   launch = options
   callApp('onLaunch', launch)
-  callApp('onShow', launch)
+  showApp()
 }
 
 /** What `wx.getLaunchOptionsSync` answers. */
@@ -35,7 +35,32 @@ export function launchOptions(): LaunchOptions {
   return launch
 }
 
-/** Calls a life-cycle function of the app if it has one. */
+const showListeners: (() => void)[] = []
+const hideListeners: (() => void)[] = []
+
+/** Calls back when the app comes to the foreground again. */
+export function onAppShow(listener: () => void): void {
+  showListeners.push(listener)
+}
+
+/** Calls back when the app goes to the background. */
+export function onAppHide(listener: () => void): void {
+  hideListeners.push(listener)
+}
+
+/** The app comes back: `onShow`. */
+export function showApp(): void {
+  callApp('onShow', launch)
+  showListeners.forEach((listener) => listener())
+}
+
+/** The app goes away: `onHide`. */
+export function hideApp(): void {
+  callApp('onHide')
+  hideListeners.forEach((listener) => listener())
+}
+
+/** Reports to the app's `onError`, `onUnhandledRejection` or `onThemeChange`, if it has one. */
 export function callApp(name: string, ...args: unknown[]): void {
   const method = instance?.[name]
   if (typeof method === 'function') guarded(`App.${name}`, () => (method as (...given: unknown[]) => unknown).apply(instance, args))

@@ -1,5 +1,5 @@
-import { watchAppearance } from './appearance'
-import { App, callApp, getApp, launchApp, launchOptions } from './app'
+import { onTheme, watchAppearance } from './appearance'
+import { App, callApp, getApp, hideApp, launchApp, showApp } from './app'
 import { drawChrome } from './chrome'
 import { registerBuiltins } from './builtins'
 import { allPages, setManifest, type Manifest } from './manifest'
@@ -10,7 +10,9 @@ import { installTestHandle } from './preview-handle'
 import { watchReadiness } from './ready'
 import { begin, Behavior, Component, Page } from './registration'
 import { extendInstances } from './instance-methods'
-import { guarded, reportError } from './report'
+import { guarded, onScriptError, reportError } from './report'
+import { watchPullRefresh } from './pull-refresh'
+import { watchTabBar } from './tab-bar'
 import { installTouch } from './touch'
 import { parsePageUrl } from './url'
 import { wx } from './wx'
@@ -23,9 +25,13 @@ async function start(manifest: Manifest): Promise<void> {
   registerBuiltins()
   addPackage(manifest.main)
   drawChrome()
+  watchTabBar()
   installTouch()
+  watchPullRefresh()
   onPageShown((page) => keepAddress(page.url))
   watchVisibility()
+  onTheme((theme) => callApp('onThemeChange', { theme }))
+  onScriptError((message) => callApp('onError', message))
   guarded('app', manifest.script)
   const first = firstPage(manifest)
   launchApp({ path: first.route, query: first.query, scene: 1001, referrerInfo: {} })
@@ -49,9 +55,13 @@ function keepAddress(url: string): void {
 
 function watchVisibility(): void {
   document.addEventListener('visibilitychange', () => {
-    if (document.hidden) setVisible(false)
-    callApp(document.hidden ? 'onHide' : 'onShow', launchOptions())
-    if (!document.hidden) setVisible(true)
+    if (document.hidden) {
+      setVisible(false)
+      hideApp()
+    } else {
+      showApp()
+      setVisible(true)
+    }
   })
   addEventListener('resize', () => topPage().measure())
 }

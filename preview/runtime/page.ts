@@ -1,10 +1,11 @@
-import { createRoot, type Instance, type Root } from './engine'
+import { createRoot, domOf, type Instance, type Root } from './engine'
 import { EventChannel, type ChannelEvents } from './event-channel'
 import { isTabPage, manifest, windowOf } from './manifest'
 import { NavigationBar } from './navigation-bar'
 import { componentOf, register } from './packages'
 import { make } from './dom'
 import type { WindowConfig } from '../build/project'
+import { watchPageScroll } from './page-scroll'
 import { formatPageUrl, type PageUrl } from './url'
 import { origin } from './origin'
 import { guarded, reportError } from './report'
@@ -33,6 +34,8 @@ export class Page {
   /** The end of the event channel the opener holds. */
   readonly channel: EventChannel
   isShown = false
+  /** Whether the menu may offer to share the page. */
+  isShareable = true
 
   constructor(url: PageUrl, events: ChannelEvents, hooks: PageHooks, hasPrevious: boolean) {
     const component = componentOf(url.route)
@@ -44,7 +47,8 @@ export class Page {
     this.bar = new NavigationBar(this.window, hasPrevious && !this.isTab ? hooks.goBack : undefined)
     this.scroller = make('mp-scroll')
     this.body = make('mp-body', [this.scroller])
-    this.viewport = make('mp-viewport', [this.body])
+    const dots = make('mp-dots', [make('mp-dot'), make('mp-dot'), make('mp-dot')])
+    this.viewport = make('mp-viewport', [dots, this.body])
     this.element = make('mp-page', [...(this.bar.isCustom ? [] : [this.bar.element]), this.viewport])
     this.element.dataset.route = url.route
     const [mine, opener] = EventChannel.pair(events)
@@ -53,6 +57,7 @@ export class Page {
     this.root = createRoot('wx-page', formatPageUrl(url))
     this.tabBar = this.createTabBar()
     this.prepareInstance(mine)
+    watchPageScroll(this)
   }
 
   get instance(): Instance {
@@ -62,7 +67,8 @@ export class Page {
   /** Puts the page's tree (and its tab bar's) into its element, which attaches what they hold. */
   attach(): void {
     this.root.attach(this.scroller)
-    this.tabBar?.attach(this.body)
+    // Inside <page>, as in WeChat: it inherits what the mini program sets there.
+    this.tabBar?.attach(domOf(this.root.node)!)
   }
 
   /** Takes the page off the screen for good. */

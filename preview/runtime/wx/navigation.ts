@@ -1,6 +1,5 @@
 import type { ChannelEvents } from '../event-channel'
 import { navigateBack, navigateTo, redirectTo, reLaunch, switchTab } from '../navigation'
-import { topPage } from '../page-stack'
 import { api } from './api'
 
 interface To {
@@ -8,12 +7,11 @@ interface To {
   events?: ChannelEvents
 }
 
-/** Moving between pages, and the bar at the top. */
+/** Moving between pages. */
 export const navigation = {
   navigateTo: api<To>('navigateTo', async ({ url, events }) => ({ eventChannel: await navigateTo(url, events) })),
   redirectTo: api<To>('redirectTo', ({ url }) => redirectTo(url)),
   reLaunch: api<To>('reLaunch', ({ url }) => reLaunch(url)),
   switchTab: api<To>('switchTab', ({ url }) => switchTab(url)),
   navigateBack: api<{ delta?: number }>('navigateBack', ({ delta = 1 }) => navigateBack(delta)),
-  setNavigationBarTitle: api<{ title: string }>('setNavigationBarTitle', ({ title }) => topPage().bar.setTitle(title)),
 }
