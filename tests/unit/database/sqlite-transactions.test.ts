@@ -99,13 +99,18 @@ test('a write that did not join the open transaction is refused after the wait l
   expect(await countedBy(1)).toBe(0)
 })
 
-test('writers are served in the order in which they came', async () => {
-  const served: number[] = []
-  await times(20, async (index) => {
-    await sequelize.query('UPDATE counters SET n = n + 1 WHERE id = 1')
-    served.push(index)
+test('writers are served, and told so, in the order in which they came', async () => {
+  const told: number[] = []
+  await times(200, async (index) => {
+    await sequelize.query(`INSERT INTO counters (n) VALUES (${index})`)
+    told.push(index)
   })
-  expect(served).toEqual([...served].sort((a, b) => a - b))
+  const expected = Array.from({ length: 200 }, (_, index) => index)
+  expect(told).toEqual(expected)
+  const rows = await sequelize.query<{ n: number }>('SELECT n FROM counters WHERE id > 1 ORDER BY id', {
+    type: QueryTypes.SELECT,
+  })
+  expect(rows.map(({ n }) => n)).toEqual(expected)
 })
 
 test('a rollback of one who waits does not roll back the one who writes', async () => {

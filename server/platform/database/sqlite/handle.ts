@@ -1,6 +1,7 @@
 import { types } from 'node:util'
-import type { EngineHandle, EngineStatement } from './engine'
+import type { EngineHandle } from './engine'
 import { withSqliteCode } from './errors'
+import { StatementCache } from './statement-cache'
 import { type Parameters, type Row, toArguments, toRow } from './values'
 
 /** What a write did: the id of the last row inserted, and how many rows were touched. */
@@ -9,20 +10,18 @@ export interface Written {
   changes: number
 }
 
-const CACHED_STATEMENTS = 300
-// Longer ones carry their values in the text: they never come back, and would push out those that do.
-const LONGEST_CACHED_SQL = 4000
-
-/** One open connection to the file with its compiled statements, the least recently used dropped first. */
+/** One open connection to the file, with its compiled statements. */
 export class Handle {
-  private readonly statements = new Map<string, EngineStatement>()
+  private readonly statements: StatementCache
 
-  constructor(private readonly engine: EngineHandle) {}
+  constructor(private readonly engine: EngineHandle) {
+    this.statements = new StatementCache(engine)
+  }
 
   /** All rows of a query that changes nothing. */
   read(sql: string, parameters?: Parameters): Row[] {
     return coded(() => {
-      const statement = this.prepare(sql)
+      const statement = this.statements.prepare(sql)
       try {
         return statement.all(...toArguments(parameters)).map(toRow)
       } catch (error) {
@@ -36,7 +35,7 @@ export class Handle {
   /** The rows of a statement that also changes something; unlike a read it can not be run twice to widen its numbers. */
   writeReturning(sql: string, parameters?: Parameters): Row[] {
     return coded(() => {
-      const statement = this.prepare(sql)
+      const statement = this.statements.prepare(sql)
       statement.setReadBigInts(true)
       return statement.all(...toArguments(parameters)).map(toRow)
     })
@@ -45,7 +44,7 @@ export class Handle {
   /** Runs a statement for its effect. */
   write(sql: string, parameters?: Parameters): Written {
     return coded(() => {
-      const { lastInsertRowid, changes } = this.prepare(sql).run(...toArguments(parameters))
+      const { lastInsertRowid, changes } = this.statements.prepare(sql).run(...toArguments(parameters))
       return { lastID: Number(lastInsertRowid), changes: Number(changes) }
     })
   }
@@ -70,22 +69,6 @@ export class Handle {
   close(): void {
     this.statements.clear()
     this.engine.close()
-  }
-
-  private prepare(sql: string): EngineStatement {
-    const known = this.statements.get(sql)
-    const statement = known ?? this.engine.prepare(sql)
-    if (known) this.statements.delete(sql)
-    if (sql.length <= LONGEST_CACHED_SQL) this.statements.set(sql, statement)
-    if (this.statements.size > CACHED_STATEMENTS) this.dropOldest()
-    return statement
-  }
-
-  private dropOldest(): void {
-    for (const sql of this.statements.keys()) {
-      this.statements.delete(sql)
-      return
-    }
   }
 }
 
