@@ -1,8 +1,21 @@
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { built } from './build.mjs'
+import { root } from './run.mjs'
 
-const app = { appId: 'wx0123456789abcdef', appSecret: 'stand-in-secret' }
+const demo = JSON.parse(readFileSync(new URL('server/scripts/demo/people.json', root), 'utf8'))
+const app = { appId: demo.appId, appSecret: 'stand-in-secret' }
+
+/** The demo people as WeChat knows them, so that one tap signs them in. */
+function demoPeople() {
+  return Object.fromEntries(
+    demo.people.map((/** @type {Record<string, string>} */ { username, openid, phone }) => [
+      username,
+      { openid, phone },
+    ]),
+  )
+}
 
 /**
  * Plays WeChat's servers on a free port of this machine, in a thread that ends with the process and never keeps it alive.
@@ -11,7 +24,7 @@ const app = { appId: 'wx0123456789abcdef', appSecret: 'stand-in-secret' }
  */
 export async function startStandIn() {
   const worker = new Worker(new URL('stand-in-thread.mjs', import.meta.url), {
-    workerData: { module: built.standIn.href, settings: { ...app, port: 0 } },
+    workerData: { module: built.standIn.href, settings: { ...app, people: demoPeople(), port: 0 } },
   })
   const [url] = await once(worker, 'message')
   worker.unref()
