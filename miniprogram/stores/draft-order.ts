@@ -78,18 +78,23 @@ type Shelf = Record<string, Draft>
 
 /** Drafts behind `door`; `owner` names who is writing, so that people who share a phone do not share drafts. */
 export function createDraftOrders(door: StorageDoor, owner: () => string, now: () => number): DraftOrders {
+  const shelves: Record<string, Shelf> = {}
   const key = (): string => `kd.drafts.${owner()}`
-  const shelf = (): Shelf => (door.read(key()) as Shelf | undefined) || {}
+  const shelf = (): Shelf => (shelves[key()] ??= (door.read(key()) as Shelf | undefined) || {})
+  const replace = (next: Shelf): void => {
+    shelves[key()] = next
+    door.write(key(), next)
+  }
   const forget = (customerId: string): void => {
     const { [customerId]: _gone, ...rest } = shelf()
-    door.write(key(), rest)
+    replace(rest)
   }
   return {
     read: (customerId) => shelf()[customerId] ?? emptyDraft(customerId),
     keep(draft) {
       const isBlank = !draft.lines.length && !draft.remark
       if (isBlank) forget(draft.customerId)
-      else door.write(key(), { ...shelf(), [draft.customerId]: { ...draft, changedAt: now() } })
+      else replace({ ...shelf(), [draft.customerId]: { ...draft, changedAt: now() } })
     },
     forget,
     open: () =>
