@@ -1,1 +1,2 @@
+export { customerToServe, findCustomer } from './find-customer'
 export { Customer, defineCustomers } from './model'

@@ -7,6 +7,10 @@ import {
   type Sequelize,
 } from 'sequelize'
 import { defineTable } from '../../platform/database/model'
+import { typed } from '../../platform/pinyin'
+
+/** Length of the column: a sign such as ㎏ may be typed with more letters than it has. */
+const INITIALS = 60
 
 /** Someone the shop sells to. */
 export class Customer extends Model<InferAttributes<Customer>, InferCreationAttributes<Customer>> {
@@ -27,10 +31,18 @@ export function defineCustomers(sequelize: Sequelize): void {
     sequelize,
     'customers',
     {
-      name: { type: DataTypes.STRING(50), allowNull: false },
+      name: {
+        type: DataTypes.STRING(50),
+        allowNull: false,
+        // Whoever writes a name writes how it is typed: nobody can forget.
+        set(this: Customer, name: string) {
+          this.setDataValue('name', name)
+          this.setDataValue('initials', typed(name).initials.slice(0, INITIALS))
+        },
+      },
       phone: { type: DataTypes.STRING(20), allowNull: true },
       address: { type: DataTypes.STRING(200), allowNull: true },
-      initials: { type: DataTypes.STRING(60), allowNull: false, defaultValue: '' },
+      initials: { type: DataTypes.STRING(INITIALS), allowNull: false, defaultValue: '' },
       createdAt: { type: DataTypes.DATE },
       updatedAt: { type: DataTypes.DATE },
     },
