@@ -1,1 +1,2 @@
+export { findProduct } from './find-product'
 export { Product, defineProducts } from './model'
