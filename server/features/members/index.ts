@@ -1,1 +1,4 @@
-export { Membership, User, defineMembers } from './model'
+export { firstMembership } from './first-membership'
+export { defineMembers, Membership, User } from './model'
+export { hashPassword, isPassword } from './password'
+export { readMe } from './read-me'

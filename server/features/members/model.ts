@@ -39,7 +39,14 @@ export function defineMembers(sequelize: Sequelize): void {
     sequelize,
     'users',
     {
-      username: { type: DataTypes.STRING(50), allowNull: true },
+      username: {
+        type: DataTypes.STRING(50),
+        allowNull: true,
+        // Kept small, so that signing in may ignore case on every engine.
+        set(this: User, username: string | null) {
+          this.setDataValue('username', username?.toLowerCase() ?? null)
+        },
+      },
       passwordHash: { type: DataTypes.STRING(100), allowNull: true },
       name: { type: DataTypes.STRING(50), allowNull: false },
       phone: { type: DataTypes.STRING(20), allowNull: true },

@@ -39,6 +39,14 @@ export const wechatBusy = defineError<{ say: string; retryAfterSeconds: number }
   { say: '微信那边忙，过几秒再试', retryAfterSeconds: 3 },
 )
 
+export const boundElsewhere = defineError(
+  'session.bound_elsewhere',
+  409,
+  BIZ.exists,
+  () => '这个手机号的账号绑着另一个微信，用原来的微信或账号密码登录',
+  undefined,
+)
+
 /** What signing in gives. */
 export const signedIn = object('登录结果', {
   accessToken: text('访问令牌', 4000),
@@ -59,7 +67,7 @@ export const sessions = contract('sessions', '登录', {
     budget: 'sign-in',
     body: { code: secret('微信登录码', 200), phoneCode: optional(secret('手机号授权码', 200)) },
     answer: signedIn,
-    errors: [wechatRefused.type, wechatBusy.type, notInvited.type],
+    errors: [wechatRefused.type, wechatBusy.type, notInvited.type, boundElsewhere.type],
   }),
   signInFromCloud: endpoint({
     method: 'POST',
@@ -75,7 +83,8 @@ export const sessions = contract('sessions', '登录', {
     method: 'POST',
     path: '/auth/login',
     summary: '用户名和密码登录',
-    description: '带上 wechatCode 时，登录成功后把这个微信绑定到账号。',
+    description:
+      '带上 wechatCode 时，登录成功后把这个微信绑定到账号；账号已绑着别的微信、或微信没给结果时，照样登录，绑定不变。',
     permission: signingIn,
     budget: 'sign-in',
     body: {

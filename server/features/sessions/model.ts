@@ -4,11 +4,13 @@ import {
   type CreationOptional,
   type InferAttributes,
   type InferCreationAttributes,
+  type NonAttribute,
   type Sequelize,
 } from 'sequelize'
 import { defineTable } from '../../platform/database/model'
+import { Membership, User } from '../members'
 
-/** One device where a person is signed in; holds the hash of its current refresh token. */
+/** One device where a person is signed in; holds the hash of its newest refresh token. */
 export class UserSession extends Model<InferAttributes<UserSession>, InferCreationAttributes<UserSession>> {
   declare id: CreationOptional<string>
   declare tenantId: CreationOptional<string>
@@ -20,10 +22,11 @@ export class UserSession extends Model<InferAttributes<UserSession>, InferCreati
   declare expiresAt: Date
   declare revokedAt: CreationOptional<Date | null>
   declare revokeReason: CreationOptional<string | null>
+  declare membership?: NonAttribute<Membership>
 }
 
 /** Sets up the table of this feature. */
-export function defineSessions(sequelize: Sequelize): void {
+export function defineUserSessions(sequelize: Sequelize): void {
   defineTable(
     UserSession,
     sequelize,
@@ -40,4 +43,6 @@ export function defineSessions(sequelize: Sequelize): void {
     },
     { unaudited: true },
   )
+  UserSession.belongsTo(Membership, { as: 'membership', foreignKey: 'membershipId', constraints: false })
+  UserSession.belongsTo(User, { as: 'user', foreignKey: 'userId', constraints: false })
 }

@@ -1,0 +1,15 @@
+import { acrossTenants } from '../../platform/access/actor'
+import { Membership } from './model'
+
+/** The shop this person joined first of those they are active in; null when nobody has let them in. */
+export async function firstMembership(userId: string): Promise<Membership | null> {
+  return acrossTenants('who signs in has no shop yet', () =>
+    Membership.findOne({
+      where: { userId, status: 'active' },
+      order: [
+        ['createdAt', 'ASC'],
+        ['id', 'ASC'],
+      ],
+    }),
+  )
+}
