@@ -113,6 +113,7 @@ export type ErrorCode =
   | 'server.draining'
   | 'server.internal'
   | 'session.bad_credentials'
+  | 'session.bound_elsewhere'
   | 'session.not_invited'
   | 'session.refresh_refused'
   | 'session.required'
@@ -994,7 +995,7 @@ export const api = {
     signInWithWechat: (body: SignInWithWechatInput) => call<SignedIn>('POST', '/api/auth/wechat', { body }),
     /** 云托管内的免码登录：只在 TRUST_WX_HEADERS=1 的服务上可用：身份来自微信加的 X-WX-OPENID 请求头。 */
     signInFromCloud: () => call<SignedIn>('POST', '/api/auth/cloud'),
-    /** 用户名和密码登录：带上 wechatCode 时，登录成功后把这个微信绑定到账号。 */
+    /** 用户名和密码登录：带上 wechatCode 时，登录成功后把这个微信绑定到账号；账号已绑着别的微信、或微信没给结果时，照样登录，绑定不变。 */
     signIn: (body: SignInInput) => call<SignedIn>('POST', '/api/auth/login', { body }),
     /** 换新令牌：每个刷新令牌只能用一次；用过的再用，这台设备的登录全部作废。 */
     refresh: (body: RefreshInput) => call<SignedIn>('POST', '/api/auth/refresh', { body }),

@@ -6,8 +6,8 @@ Component({
   properties: {
     row: { type: null, value: null as ProductRow | null },
     quantity: Number,
-    /** How many lines the name may take; a list that knows its row heights says exactly how many. */
-    lines: { type: Number, value: 2 },
+    /** Lines the name takes exactly, for a list that knows its row heights; 0: as many as it needs, two at most. */
+    lines: Number,
   },
   data: { view: NONE },
   observers: {

@@ -1,0 +1,73 @@
+import { WindowedList, type ListData } from './list'
+import type { ProductSection } from './window'
+
+type FromRow = WechatMiniprogram.CustomEvent<{ id: string }>
+
+const BLANK: ListData = { entries: [], slice: { from: 0, to: 0, above: 0, below: 0 }, heading: null }
+const lists = new WeakMap<object, WindowedList>()
+const USUAL_HEIGHT = 700
+
+Component({
+  properties: {
+    /** What is chosen: hundredths by product id. */
+    quantities: { type: null, value: {} as Record<string, number> },
+    large: Boolean,
+    /** Room in rpx to leave below the last row. */
+    foot: { type: Number, value: 48 },
+  },
+  data: { ...BLANK, scrollTop: 0 },
+  observers: {
+    large() {
+      this.remeasure()
+    },
+  },
+  lifetimes: {
+    ready() {
+      this.remeasure()
+    },
+  },
+  methods: {
+    /** Shows these sections from the top. Called, not bound: thousands of rows have no business in a page's data. */
+    fill(sections: ProductSection[]) {
+      this.setData({ ...this.list().fill(sections), scrollTop: this.data.scrollTop ? 0 : 0.01 })
+      this.announce()
+    },
+    /** Brings a section's heading to the top. */
+    goTo(sectionId: string) {
+      const offset = this.list().offsetOf(sectionId)
+      if (offset === null) return
+      const scrollTop = offset === this.data.scrollTop ? offset + 0.1 : offset
+      this.setData({ ...this.list().scroll(offset), scrollTop })
+    },
+    list(): WindowedList {
+      const known = lists.get(this)
+      if (known) return known
+      const list = new WindowedList([], this.data.large, wx.getWindowInfo().windowWidth / 750, USUAL_HEIGHT)
+      lists.set(this, list)
+      return list
+    },
+    remeasure() {
+      this.createSelectorQuery()
+        .select('.list')
+        .boundingClientRect((box) => {
+          if (box) this.setData({ ...this.list().resize(this.data.large, box.height || USUAL_HEIGHT) })
+        })
+        .exec()
+    },
+    onScroll({ detail }: WechatMiniprogram.CustomEvent<{ scrollTop: number }>) {
+      const before = this.data.heading?.id
+      const data = this.list().scroll(Math.max(detail.scrollTop, 0))
+      if (data) this.setData({ ...data })
+      if (this.data.heading?.id !== before) this.announce()
+    },
+    announce() {
+      if (this.data.heading) this.triggerEvent('section', { id: this.data.heading.id })
+    },
+    onAction({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
+      this.triggerEvent('action', { id: currentTarget.dataset.id })
+    },
+    pass({ type, detail }: FromRow) {
+      this.triggerEvent(type, detail)
+    },
+  },
+})

@@ -1,0 +1,58 @@
+import { entryOf, press, valueOf, type Key } from './entry'
+import { padView, type PadLine } from './view'
+
+const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
+
+Component({
+  properties: { visible: Boolean, line: { type: null, value: null as PadLine | null } },
+  data: { entry: entryOf(0), view: padView(null, 0), digits: DIGITS, lineId: '' },
+  observers: {
+    line(line: PadLine | null) {
+      if (!line) return
+      const isOther = line.id !== this.data.lineId
+      const isElsewhere = line.value !== valueOf(this.data.entry)
+      const entry = isOther || isElsewhere ? entryOf(line.value) : this.data.entry
+      this.setData({ entry, lineId: line.id, view: padView(line, valueOf(entry)) })
+    },
+  },
+  methods: {
+    onKey({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { key: Key }>) {
+      this.take(currentTarget.dataset.key)
+    },
+    back() {
+      this.take('back')
+    },
+    clear() {
+      this.take('clear')
+      void wx.vibrateShort({ type: 'medium' })
+    },
+    take(key: Key) {
+      const { line } = this.data
+      if (line) this.enter(press(this.data.entry, key, line.decimals))
+    },
+    sameAsLast() {
+      if (this.data.line) this.enter(entryOf(this.data.line.lastValue))
+    },
+    enter(entry: { typed: string; isFresh: boolean }) {
+      const value = valueOf(entry)
+      this.setData({ entry, view: padView(this.data.line, value) })
+      this.triggerEvent('input', { value })
+    },
+    onUnit({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { unit: string }>) {
+      this.triggerEvent('unit', { unit: currentTarget.dataset.unit })
+    },
+    onSpecial() {
+      if (this.data.view.special === '+') this.take('+')
+      else if (this.data.view.special) this.triggerEvent('reprice')
+    },
+    onFacts() {
+      if (this.data.line?.canReprice) this.triggerEvent('reprice')
+    },
+    next() {
+      this.triggerEvent('next')
+    },
+    close() {
+      this.triggerEvent('close')
+    },
+  },
+})
