@@ -7,7 +7,7 @@ const VISIBLE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/
 
 /** A trimmed text of `min` to `max` characters without control characters. */
 export function text(label: string, max: number, min = 1): Field<string> {
-  const schema = visible().trim().max(max)
+  const schema = visible().trim().max(max).example(label.slice(0, max))
   return field(named(min === 0 ? schema.allow('') : schema.min(min), label), 'string')
 }
 
@@ -18,7 +18,7 @@ export function id(label: string): Field<string> {
 
 /** A secret as typed: never trimmed. */
 export function secret(label: string, max = 200): Field<string> {
-  return field(named(visible().max(max), label), 'string')
+  return field(named(visible().max(max), label).example(label), 'string')
 }
 
 /** A whole number from `min` to `max`. */
