@@ -15,7 +15,7 @@ function shownFace({ person }: Session): { face: Face | '' } {
 Page({
   behaviors: [themed, bindStore(session, shownFace)],
   async onPullDownRefresh(): Promise<void> {
-    const face = this.selectComponent('#face') as FaceOfHome | null
+    const face = this.selectComponent('#face') as unknown as FaceOfHome | null
     await face?.refresh()
     void wx.stopPullDownRefresh()
   },
