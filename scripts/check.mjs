@@ -19,7 +19,10 @@ function otherChecks() {
   return [
     { name: 'imports', args: ['scripts/check-imports.mjs'] },
     { name: 'contract drift', args: [tools.tsx, 'server/scripts/write-contract.ts', '--check'] },
-    { name: 'format', args: [tools.prettier, '--check', '--log-level', 'warn', '.'] },
+    {
+      name: 'format',
+      args: [tools.prettier, '--check', '--cache', '--cache-location', '.cache/prettier', '--log-level', 'warn', '.'],
+    },
   ]
 }
 
