@@ -6,7 +6,7 @@ const HOVER = 'hover-class hover-stop-propagation hover-start-time hover-stay-ti
 
 export const COMPONENTS: Record<string, string> = {
   view: `${HOVER} hidden animation`,
-  text: 'selectable user-select space decode',
+  text: 'selectable user-select space',
   'cover-view': `${HOVER} hidden`,
   image: 'src mode lazy-load show-menu-by-longpress fade-in webp',
   'cover-image': 'src mode',
@@ -43,9 +43,8 @@ export const COMPONENTS: Record<string, string> = {
     'mode range range-key value disabled start end fields header-text name mode.selector mode.multiSelector mode.date mode.time',
   progress: 'percent show-info border-radius font-size stroke-width color active-color background-color active duration',
   'rich-text': 'nodes space user-select',
-  canvas: 'type canvas-id disable-scroll type.2d',
-  'root-portal': 'enable',
-  'page-meta': 'page-style root-font-size root-background-color',
+  canvas: 'type disable-scroll type.2d',
+  'page-meta': 'page-style',
   'match-media': 'min-width max-width width min-height max-height height orientation',
 }
 
@@ -53,7 +52,7 @@ export const COMPONENTS: Record<string, string> = {
 export const UNPLAYED = new Set(
   (
     'movable-area movable-view video map web-view picker-view picker-view-column page-container navigation-bar open-data audio camera ' +
-    'live-player live-pusher ad ad-custom official-account editor functional-page-navigator keyboard-accessory voip-room share-element ' +
+    'root-portal live-player live-pusher ad ad-custom official-account editor functional-page-navigator keyboard-accessory voip-room share-element ' +
     'grid-view list-view sticky-header sticky-section snapshot span open-container draggable-sheet nested-scroll-header nested-scroll-body native-component'
   ).split(' '),
 )

@@ -1,5 +1,8 @@
 import { instancePrototype, type Instance } from './engine'
+import { animate, clearAnimation } from './keyframes'
+import { PageIntersectionObserver, PageMediaQueryObserver } from './observers'
 import { pageOf } from './page-stack'
+import { SelectorQuery } from './selector-query'
 
 /** Gives pages and components the methods WeChat adds to glass-easel's. */
 export function extendInstances(): void {
@@ -16,5 +19,16 @@ export function extendInstances(): void {
     getPageId(this: Instance) {
       return pageOf(this)?.id ?? 0
     },
+    createSelectorQuery(this: Instance) {
+      return new SelectorQuery(this)
+    },
+    createIntersectionObserver(this: Instance, options?: object) {
+      return new PageIntersectionObserver(this, options)
+    },
+    createMediaQueryObserver() {
+      return new PageMediaQueryObserver()
+    },
+    animate,
+    clearAnimation,
   })
 }

@@ -51,7 +51,7 @@ export const any = (value: unknown = null): Property => ({ type: null, value })
 
 const ARIA = (
   'ariaRole ariaLabel ariaHidden ariaChecked ariaDisabled ariaSelected ariaControls ariaLabelledby ariaDescribedby ariaModal ariaLive ' +
-  'ariaBusy ariaExpanded ariaValuemax ariaValuemin ariaValuenow ariaRoledescription ariaAtomic tabIndex'
+  'ariaBusy ariaExpanded ariaCurrent ariaHaspopup ariaValuemax ariaValuemin ariaValuenow ariaValuetext ariaRoledescription ariaAtomic tabIndex'
 ).split(' ')
 
 /** Accessibility attributes, which any component takes. */
