@@ -4,12 +4,12 @@ import express, { type Express } from 'express'
 import helmet from 'helmet'
 import type { Sequelize } from 'sequelize'
 import { routes } from './features'
-import { contracts } from './features/contracts'
+import { library } from './features/contracts'
 import { findActor, useForSignIn } from './features/sessions'
 import type { Config } from './platform/config'
 import { unknownRoute } from './platform/errors'
 import { createBudgets } from './platform/http/budgets'
-import { describe } from './platform/contract/openapi'
+import { openApi } from './platform/contract/openapi'
 import { serveDocs } from './platform/http/docs'
 import { answerErrors } from './platform/http/error-response'
 import { mountHealth } from './platform/http/health'
@@ -56,7 +56,7 @@ export function createApp(config: Config, sequelize: Sequelize, log: Logger): Ru
   )
   app.use(compression({ threshold: 1024 }))
   mountHealth(app, sequelize, () => isDraining)
-  serveDocs(app, describe(contracts))
+  serveDocs(app, openApi(library))
   app.use('/api', express.json({ limit: '100kb', strict: false }))
   mountRoutes(app, routes, { sequelize, tokens, findActor, budgets, log })
   if (config.previewDir) servePreview(app, config.previewDir)

@@ -5,6 +5,8 @@ export interface ErrorType {
   readonly bizCode: number
   /** A sample sentence, for the document. */
   readonly sample: string
+  /** Details of that sample, for the document. */
+  readonly sampleDetails: unknown
 }
 
 /** A failure that people may see: it has a word code, a status, and a Chinese sentence with one next step. */
@@ -37,7 +39,7 @@ export function defineError<D = undefined>(
   say: (details: D) => string,
   sample: D,
 ): ErrorFactory<D> {
-  const type: ErrorType = { code, status, bizCode, sample: say(sample) }
+  const type: ErrorType = { code, status, bizCode, sample: say(sample), sampleDetails: sample ?? [] }
   const make = (...[details]: [D?]): KnownError => new KnownError(type, say(details as D), details ?? [])
   return Object.assign(make, { type }) as unknown as ErrorFactory<D>
 }

@@ -8,15 +8,15 @@ const worker = process.env.JEST_WORKER_ID ?? '1'
 
 /** Settings of a test run: MySQL where the environment names one, else a file of this worker, emptied. */
 export async function freshConfig(extra: NodeJS.ProcessEnv = {}): Promise<Config> {
-  const env = { ...process.env, MYSQL_DATABASE: `kaidan_test_${worker}` }
-  if (env.DATABASE_URL) env.DATABASE_URL = named(env.DATABASE_URL, env.MYSQL_DATABASE)
+  const env: NodeJS.ProcessEnv = { ...process.env, MYSQL_DATABASE: `kaidan_test_${worker}` }
+  if (env.DATABASE_URL) env.DATABASE_URL = named(env.DATABASE_URL, `kaidan_test_${worker}`)
   const config = readConfig({
     ...env,
     NODE_ENV: 'test',
     DATA_DIR: path.join(tmpdir(), `kaidan-test-${process.pid}-${worker}`),
     SQLITE_DURABILITY: 'OFF',
     JWT_SECRET: 'a-secret-only-for-tests',
-    LOG_LEVEL: 'silent',
+    LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
     REQUESTS_PER_MINUTE: '1000000',
     SIGN_INS_PER_QUARTER: '1000000',
     ...extra,

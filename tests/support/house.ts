@@ -40,7 +40,7 @@ export function useHouse(extra: NodeJS.ProcessEnv = {}): House {
     house.wechat = await startStandIn(APP)
     const wechat = { WX_APPID: APP.appId, WX_SECRET: APP.appSecret, WX_API_BASE: house.wechat.url }
     const config = await freshConfig({ ...wechat, ...extra })
-    const log = createLog('silent')
+    const log = createLog(config.logLevel)
     house.database = await openDatabase(config.database)
     defineModels(house.database.sequelize)
     await migrate(house.database.sequelize, migrations, log)

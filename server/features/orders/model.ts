@@ -5,6 +5,7 @@ import {
   type CreationOptional,
   type InferAttributes,
   type InferCreationAttributes,
+  type ModelAttributeColumnOptions,
   type NonAttribute,
   type Sequelize,
   type WhereOptions,
@@ -39,7 +40,6 @@ export class Order extends Model<InferAttributes<Order>, InferCreationAttributes
   declare createdAt: CreationOptional<Date>
   declare updatedAt: CreationOptional<Date>
   declare customer?: NonAttribute<Customer>
-  declare items?: NonAttribute<OrderItem[]>
 }
 
 /** One line: what was sold, frozen as it was then. */
@@ -94,78 +94,82 @@ export function visibleTo(actor: Actor): WhereOptions {
   return { customerId: own, [Op.or]: [{ status: { [Op.ne]: 'draft' } }, { createdById: actor.userId }] }
 }
 
+// Functions, because Sequelize writes the column's name into the object it is given.
+const key = (): ModelAttributeColumnOptions => ({ type: DataTypes.STRING(36), allowNull: false })
+const word = (length: number): ModelAttributeColumnOptions => ({ type: DataTypes.STRING(length), allowNull: false })
+const maybeWord = (length: number): ModelAttributeColumnOptions => ({ type: DataTypes.STRING(length), allowNull: true })
+const remark = (): ModelAttributeColumnOptions => ({ type: DataTypes.TEXT, allowNull: true })
+const at = (): ModelAttributeColumnOptions => ({ type: DataTypes.DATE })
+const history = { unaudited: true, appendOnly: true }
+
 /** Sets up the tables of this feature. */
 export function defineOrders(sequelize: Sequelize): void {
-  const key = { type: DataTypes.STRING(36), allowNull: false }
-  const word = (length: number) => ({ type: DataTypes.STRING(length), allowNull: false })
-  const maybeWord = (length: number) => ({ type: DataTypes.STRING(length), allowNull: true })
-  const remark = { type: DataTypes.TEXT, allowNull: true }
-  const times = { createdAt: { type: DataTypes.DATE }, updatedAt: { type: DataTypes.DATE } }
-  defineTable(
-    Order,
-    sequelize,
-    'orders',
-    {
-      orderNo: word(20),
-      customerId: key,
-      totalAmount: money('totalAmount'),
-      status: word(50),
-      remark,
-      createdBy: maybeWord(50),
-      createdById: maybeWord(36),
-      bizDate: { type: DataTypes.DATEONLY, allowNull: false },
-      deliveryOn: { type: DataTypes.DATEONLY, allowNull: true },
-      submittedAt: { type: DataTypes.DATE, allowNull: true },
-      itemCount: { type: DataTypes.INTEGER, allowNull: false },
-      digest: { ...word(400), defaultValue: '' },
-      ...times,
-    },
-    { softDelete: true, versioned: true },
-  )
-  const lines = {
-    orderId: key,
-    productId: key,
-    productName: word(100),
-    unit: word(20),
-    quantity: quantity('quantity'),
-    unitPrice: money('unitPrice'),
-    totalPrice: money('totalPrice'),
-    listPrice: money('listPrice'),
-    priceSource: word(20),
-    priceReason: maybeWord(100),
-    lineNo: { type: DataTypes.INTEGER, allowNull: false },
-    remark,
-  }
-  defineTable(OrderItem, sequelize, 'order_items', lines, { unaudited: true })
-  const flow = {
-    orderId: key,
-    fromStatus: maybeWord(50),
-    toStatus: word(50),
-    operator: word(50),
-    operatorId: maybeWord(36),
-    remark,
-  }
+  defineTable(Order, sequelize, 'orders', orderColumns(), { softDelete: true, versioned: true })
+  defineTable(OrderItem, sequelize, 'order_items', lineColumns(), { unaudited: true })
   defineTable(
     OrderStatusFlow,
     sequelize,
     'order_status_flows',
-    { ...flow, createdAt: times.createdAt },
-    { unaudited: true, appendOnly: true },
+    {
+      orderId: key(),
+      fromStatus: maybeWord(50),
+      toStatus: word(50),
+      operator: word(50),
+      operatorId: maybeWord(36),
+      remark: remark(),
+      createdAt: at(),
+    },
+    history,
   )
-  const history = {
-    orderId: key,
-    action: word(50),
-    description: maybeWord(200),
-    operator: maybeWord(50),
-    changes: { type: DataTypes.JSON, allowNull: true },
-  }
   defineTable(
     OrderHistory,
     sequelize,
     'order_histories',
-    { ...history, createdAt: times.createdAt },
-    { unaudited: true, appendOnly: true },
+    {
+      orderId: key(),
+      action: word(50),
+      description: maybeWord(200),
+      operator: maybeWord(50),
+      changes: { type: DataTypes.JSON, allowNull: true },
+      createdAt: at(),
+    },
+    history,
   )
   Order.belongsTo(Customer, { as: 'customer', foreignKey: 'customerId', constraints: false })
-  Order.hasMany(OrderItem, { as: 'items', foreignKey: 'orderId', constraints: false })
+}
+
+function orderColumns(): Record<string, ModelAttributeColumnOptions> {
+  return {
+    orderNo: word(20),
+    customerId: key(),
+    totalAmount: money('total_amount'),
+    status: word(50),
+    remark: remark(),
+    createdBy: maybeWord(50),
+    createdById: maybeWord(36),
+    bizDate: { type: DataTypes.DATEONLY, allowNull: false },
+    deliveryOn: { type: DataTypes.DATEONLY, allowNull: true },
+    submittedAt: { type: DataTypes.DATE, allowNull: true },
+    itemCount: { type: DataTypes.INTEGER, allowNull: false },
+    digest: { ...word(400), defaultValue: '' },
+    createdAt: at(),
+    updatedAt: at(),
+  }
+}
+
+function lineColumns(): Record<string, ModelAttributeColumnOptions> {
+  return {
+    orderId: key(),
+    productId: key(),
+    productName: word(100),
+    unit: word(20),
+    quantity: quantity('quantity'),
+    unitPrice: money('unit_price'),
+    totalPrice: money('total_price'),
+    listPrice: money('list_price'),
+    priceSource: word(20),
+    priceReason: maybeWord(100),
+    lineNo: { type: DataTypes.INTEGER, allowNull: false },
+    remark: remark(),
+  }
 }

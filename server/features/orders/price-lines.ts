@@ -108,15 +108,13 @@ function lineOf(pair: Pair): PricedLine {
   const { input, index, product } = pair
   const isManual = isOverride(pair) && allows(currentActor().role, 'orders.price')
   const unitPrice = isManual ? (input.unitPrice as Fen) : product.price
-  const totalPrice = lineTotalFen(unitPrice, input.quantity)
-  if (totalPrice > MAX_FEN) throw totalTooLarge()
   return {
     productId: product.id,
     productName: product.name,
     unit: product.unit,
     quantity: input.quantity,
     unitPrice,
-    totalPrice,
+    totalPrice: withinBooks(() => lineTotalFen(unitPrice, input.quantity)),
     listPrice: product.globalPrice,
     priceSource: isManual ? 'manual' : product.priceSource,
     priceReason: isManual ? (input.priceReason ?? null) : null,
@@ -126,13 +124,23 @@ function lineOf(pair: Pair): PricedLine {
 }
 
 function summed(lines: PricedLine[]): PricedOrder {
-  const totalAmount = sumFen(lines.map(({ totalPrice }) => totalPrice))
-  if (totalAmount > MAX_FEN) throw totalTooLarge()
+  const totalAmount = withinBooks(() => sumFen(lines.map(({ totalPrice }) => totalPrice)))
   const digest = lines
     .slice(0, DIGEST_NAMES)
     .map(({ productName }) => productName)
     .join('、')
   return { lines, totalAmount, itemCount: lines.length, digest }
+}
+
+/** An amount the columns cannot hold is the writer's to split. @throws orders.total_too_large */
+function withinBooks(count: () => Fen): Fen {
+  try {
+    const amount = count()
+    if (amount <= MAX_FEN) return amount
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+  }
+  throw totalTooLarge()
 }
 
 function atLine(index: number, key: string, reason: string): FieldReason {

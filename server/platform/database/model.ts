@@ -6,6 +6,8 @@ import { fence } from './fence'
 /** A new key: a UUID that grows with time, so that inserts stay local in the index. */
 export const newId = (): string => uuidv7()
 
+const VERSION = { type: DataTypes.INTEGER, allowNull: false, defaultValue: 1 }
+
 /** How a table of ours differs from the plain one. */
 export interface TableOptions {
   /** Rows are kept and hidden instead of removed. */
@@ -31,7 +33,7 @@ export function defineTable<M extends Model>(
   const { softDelete = false, appendOnly = false, versioned = false, unaudited = false, global = false } = options
   const shop = global ? {} : { tenantId: { type: DataTypes.STRING(36), allowNull: false } }
   const key = { id: { type: DataTypes.STRING(36), primaryKey: true, defaultValue: newId } }
-  model.init({ ...key, ...shop, ...attributes, ...(versioned ? { version: DataTypes.INTEGER } : {}) } as never, {
+  model.init({ ...key, ...shop, ...attributes, ...(versioned ? { version: { ...VERSION } } : {}) } as never, {
     sequelize,
     tableName: table,
     modelName: table,
