@@ -1,0 +1,40 @@
+import { businessDay } from '../../platform/clock'
+import type { AnswerOf, InputOf } from '../../platform/contract/endpoint'
+import type { analytics } from './contract'
+import { COUNTED, selectCounted } from './counted-sales'
+import { rangeOf, type DayRange } from './range'
+import { averageOf, salesOf, type SalesRow } from './sales-figures'
+
+type TopCustomers = (typeof analytics.endpoints)['listTopCustomers']
+
+/** Who bought most in a range. */
+export async function listTopCustomers({ limit, ...days }: InputOf<TopCustomers>): Promise<AnswerOf<TopCustomers>> {
+  return topCustomersOf(rangeOf(days, businessDay()), limit)
+}
+
+/** The best customers of a range; of equal ones the older customer goes first. */
+export async function topCustomersOf(range: DayRange, limit: number): Promise<AnswerOf<TopCustomers>> {
+  const rows = await selectCounted<Row>(RANKED, range, { limit })
+  return rows.map(({ customerId, customerName, lastOrderOn, ...row }) => {
+    const sales = salesOf(row)
+    return { customerId, customerName, lastOrderOn, ...sales, averageOrderAmount: averageOf(sales) }
+  })
+}
+
+interface Row extends SalesRow {
+  customerId: string
+  customerName: string
+  lastOrderOn: string
+}
+
+/** Names are looked up for the few that are shown; a removed customer keeps theirs. */
+const RANKED = `
+  SELECT best.*, c.name AS customerName
+  FROM (
+    SELECT o.customer_id AS customerId, COUNT(*) AS totalOrders, ROUND(SUM(o.total_amount), 2) AS totalAmount,
+           MAX(o.biz_date) AS lastOrderOn
+    FROM orders o WHERE ${COUNTED}
+    GROUP BY o.customer_id ORDER BY totalAmount DESC, customerId LIMIT :limit
+  ) best
+  JOIN customers c ON c.tenant_id = :tenantId AND c.id = best.customerId
+  ORDER BY best.totalAmount DESC, best.customerId`

@@ -1,0 +1,16 @@
+import { answer } from '../../platform/http/routes'
+import { analytics } from './contract'
+import { listTopCustomers } from './list-top-customers'
+import { listTopProducts } from './list-top-products'
+import { readDashboard } from './read-dashboard'
+import { readOverview } from './read-overview'
+import { readTrend } from './read-trend'
+
+/** Which verb answers which endpoint. */
+export const analyticsRoutes = answer(analytics, {
+  readOverview,
+  readTrend,
+  listTopProducts,
+  listTopCustomers,
+  readDashboard,
+})
