@@ -1,7 +1,6 @@
-import bcrypt from 'bcrypt'
 import type { CreationAttributes, Model, ModelStatic, Sequelize } from 'sequelize'
 import { Customer } from '../features/customers'
-import { Membership, User } from '../features/members'
+import { hashPassword, Membership, User } from '../features/members'
 import { Order, OrderHistory, OrderItem, OrderStatusFlow } from '../features/orders/model'
 import { CustomerPrice } from '../features/pricing'
 import { Product } from '../features/products'
@@ -50,7 +49,6 @@ const SHOPS: readonly DemoShop[] = [
   },
 ]
 
-const BCRYPT_COST = 10
 const ROWS_AT_ONCE = 500
 
 /**
@@ -59,7 +57,7 @@ const ROWS_AT_ONCE = 500
  * @returns false when there is a shop already; then nothing was touched
  */
 export async function seedDemo(wechatAppId: string): Promise<boolean> {
-  const passwordHash = await bcrypt.hash(demoPassword, BCRYPT_COST)
+  const passwordHash = await hashPassword(demoPassword)
   return acrossTenants('the demo fills two shops', () =>
     inTransaction(Tenant.sequelize as Sequelize, async () => {
       if (await Tenant.count()) return false
@@ -78,7 +76,7 @@ async function openShop(shop: DemoShop, passwordHash: string, hasWechat: boolean
   await insert(Product, rows.products)
   await insert(Customer, rows.customers)
   await insert(CustomerPrice, rows.prices)
-  await insert(SystemConfig, [{ tenantId, configKey: 'notice', configValue: notice, description: '订货提示' }])
+  await insert(SystemConfig, [{ tenantId, configKey: 'order.notice', configValue: notice, description: '订货提示' }])
   const users = people.map((person) => ({ person, id: newId() }))
   await insert(
     User,
