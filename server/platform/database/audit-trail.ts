@@ -65,7 +65,8 @@ function previouslyChanged(row: Model): string[] {
 }
 
 function pair(row: Model, name: string, action: string): [unknown, unknown] {
-  const after = action === 'delete' ? null : row.get(name)
-  const before = action === 'create' ? null : action === 'delete' ? row.get(name) : row.previous(name as never)
+  const after = action === 'delete' ? null : row.getDataValue(name as never)
+  const before =
+    action === 'create' ? null : action === 'delete' ? row.getDataValue(name as never) : row.previous(name as never)
   return REDACTED.has(name) ? [before && '[redacted]', after && '[redacted]'] : [before, after]
 }

