@@ -2,15 +2,16 @@ import type { Handle } from './handle'
 import { answersRows, type SqlKind } from './sql-kind'
 import type { Parameters, Row } from './values'
 
-/**
- * What a statement did, as the callbacks' `this`. Sequelize looks at the NAME of this class: a bundler may not change it.
- */
+/** What a statement did, as the callbacks' `this`. */
 export class Statement {
   constructor(
     readonly lastID?: number,
     readonly changes = 0,
   ) {}
 }
+
+// Sequelize looks at the name of this class, and a bundler may change it.
+Object.defineProperty(Statement, 'name', { value: 'Statement' })
 
 /** Called once per statement: with the failure, or with the rows. */
 export type Callback = (this: Statement, error: Error | null, rows?: Row[]) => void
