@@ -4,6 +4,7 @@ import { startStandIn, type StandIn } from '../../preview/wechat'
 import { createApp, type RunningApp } from '../../server/app'
 import { defineModels } from '../../server/features'
 import { migrations } from '../../server/migrations'
+import type { Config } from '../../server/platform/config'
 import type { Actor } from '../../server/platform/access/actor'
 import { setClock } from '../../server/platform/clock'
 import { openDatabase, type OpenDatabase } from '../../server/platform/database/connection'
@@ -26,6 +27,8 @@ export interface House {
   /** Who a person is, for building rows directly. */
   actor(person: Person): Actor
   readonly database: OpenDatabase
+  /** How it is configured, for a second process beside it. */
+  readonly config: Config
 }
 
 const APP = { appId: 'wx0123456789abcdef', appSecret: 'secret-of-the-stand-in' }
@@ -40,6 +43,7 @@ export function useHouse(extra: NodeJS.ProcessEnv = {}): House {
     house.wechat = await startStandIn(APP)
     const wechat = { WX_APPID: APP.appId, WX_SECRET: APP.appSecret, WX_API_BASE: house.wechat.url }
     const config = await freshConfig({ ...wechat, ...extra })
+    house.config = config
     const log = createLog(config.logLevel)
     house.database = await openDatabase(config.database)
     defineModels(house.database.sequelize)
