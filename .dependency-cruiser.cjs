@@ -4,8 +4,8 @@ const floors = require('./scripts/imports/floors.json')
 const anyOf = (names) => `(${names.join('|')})`
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
-/** A contract may keep its statuses and its errors in files beside it. */
-const contracts = '^server/features/[^/]+/(contract|statuses|errors)\\.ts$'
+/** A contract may keep its shapes, its statuses and its errors in files beside it. */
+const contracts = '^server/features/[^/]+/(contract|shapes|statuses|errors)\\.ts$'
 
 /** One rule per floor: its features import neither their neighbours nor the floors above. */
 const gravity = floors.map((features, floor) =>
@@ -64,13 +64,13 @@ module.exports = {
     rule(
       'sequelize-stays-low',
       'Contracts, routes, states and presenters never see Sequelize.',
-      { path: '^server/features/[^/]+/(contract|statuses|errors|routes|states|present)\\.ts$' },
+      { path: '^server/features/[^/]+/(contract|shapes|statuses|errors|routes|states|present)\\.ts$' },
       { path: '(^|/)node_modules/sequelize/' },
     ),
     rule(
       'raw-sql-is-rare',
-      'Raw SQL belongs to analytics, reports and the hot verbs of orders and inventory.',
-      { path: '^server/', pathNot: ['^server/platform/', '^server/features/(analytics|reports|orders|inventory)/'] },
+      'Raw SQL belongs to analytics, reports, and the hot verbs of orders, prices and inventory.',
+      { path: '^server/', pathNot: ['^server/platform/', '^server/features/(analytics|reports|orders|pricing|inventory)/'] },
       { path: '^server/platform/database/sql\\.ts$' },
     ),
     rule(

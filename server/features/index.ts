@@ -19,7 +19,13 @@ import { tenantRoutes } from './tenants/routes'
 /** Sets up the tables of every feature, lower floors first. */
 export function defineModels(sequelize: Sequelize): void {
   const floors = [
-    defineTenants, defineCustomers, defineProducts, defineMembers, definePricing, defineSessions, defineOrders,
+    defineTenants,
+    defineCustomers,
+    defineProducts,
+    defineMembers,
+    definePricing,
+    defineSessions,
+    defineOrders,
   ]
   floors.forEach((define) => define(sequelize))
 }

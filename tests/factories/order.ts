@@ -55,8 +55,7 @@ const WAYS: Record<NonNullable<Wanted['status']>, string[]> = {
 /** An order in any status; its customer and product are made where none are named. */
 export async function anOrder(house: House, wanted: Wanted = {}): Promise<OrderWire> {
   const { by = 'sales', quantity = 2, remark, status = 'draft' } = wanted
-  const customerId = wanted.customerId ?? house.actor(by).customerId ?? (await aCustomer(house)).id
-  const productId = wanted.productId ?? (await aProduct(house)).id
+  const { customerId, productId } = await parents(house, by, wanted)
   let order = dataOf<OrderWire>(
     await house.as(by).post('/orders', { customerId, items: [{ productId, quantity }], remark }),
   )
@@ -65,4 +64,11 @@ export async function anOrder(house: House, wanted: Wanted = {}): Promise<OrderW
     order = dataOf<OrderWire>(await house.as(mover).put(`/orders/${order.id}/status`, { status: step, remark: '测试' }))
   }
   return order
+}
+
+async function parents(house: House, by: Person, { customerId, productId }: Wanted) {
+  return {
+    customerId: customerId ?? house.actor(by).customerId ?? (await aCustomer(house)).id,
+    productId: productId ?? (await aProduct(house)).id,
+  }
 }

@@ -15,7 +15,7 @@ import { money, quantity } from '../../platform/database/column-types'
 import { defineTable } from '../../platform/database/model'
 import type { Fen, Hundredths } from '../../platform/money'
 import { Customer } from '../customers'
-import type { PRICE_SOURCES } from '../pricing/contract'
+import type { PriceSource } from '../pricing'
 import type { OrderStatus } from './statuses'
 
 /** An order of one customer. */
@@ -56,7 +56,7 @@ export class OrderItem extends Model<InferAttributes<OrderItem>, InferCreationAt
   declare unitPrice: Fen
   declare totalPrice: Fen
   declare listPrice: Fen
-  declare priceSource: (typeof PRICE_SOURCES)[number]
+  declare priceSource: PriceSource
   declare priceReason: string | null
   declare lineNo: number
   declare remark: string | null

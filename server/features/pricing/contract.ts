@@ -15,8 +15,11 @@ import {
 /** Where a price comes from; the first that applies wins. */
 export const PRICE_SOURCES = ['manual', 'special', 'global'] as const
 
+/** A word for where a price comes from. */
+export type PriceSource = (typeof PRICE_SOURCES)[number]
+
 /** Chinese names of the price sources, as the reason chip shows them. */
-export const PRICE_SOURCE_LABELS: Record<(typeof PRICE_SOURCES)[number], string> = {
+export const PRICE_SOURCE_LABELS: Record<PriceSource, string> = {
   manual: '改价',
   special: '专属价',
   global: '列表价',

@@ -1,2 +1,3 @@
+export type { PriceSource } from './contract'
 export { CustomerPrice, definePricing } from './model'
 export { priceProducts, type PricedProduct } from './price-products'

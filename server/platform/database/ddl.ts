@@ -12,6 +12,8 @@ const TYPES = {
   int: ['INT', 'INTEGER'],
 } as const
 
+const NOW = ['CURRENT_TIMESTAMP(3)', 'CURRENT_TIMESTAMP'] as const
+
 type Kind = keyof typeof TYPES | `text(${number})`
 
 /** One column: kind, meaning, and how it is filled. */
@@ -83,11 +85,15 @@ function fullColumns(table: Table): Record<string, Column> {
 }
 
 function columnLine(name: string, { kind, comment, isNull, default: value }: Column, isMysql: boolean): string {
+  const parts = [name, typeOf(kind, isMysql), isNull ? 'NULL' : 'NOT NULL']
+  if (value !== undefined) parts.push(`DEFAULT ${value === 'NOW' ? NOW[isMysql ? 0 : 1] : value}`)
+  if (isMysql) parts.push(`COMMENT '${comment}'`)
+  return parts.join(' ')
+}
+
+function typeOf(kind: Kind, isMysql: boolean): string {
   const known = TYPES[kind as keyof typeof TYPES] as readonly [string, string] | undefined
-  const type = known ? known[isMysql ? 0 : 1] : `VARCHAR(${/\d+/.exec(kind)?.[0] ?? ''})`
-  const now = isMysql ? 'CURRENT_TIMESTAMP(3)' : 'CURRENT_TIMESTAMP'
-  const filled = value === undefined ? '' : ` DEFAULT ${value === 'NOW' ? now : value}`
-  return `${name} ${type}${isNull ? ' NULL' : ' NOT NULL'}${filled}${isMysql ? ` COMMENT '${comment}'` : ''}`
+  return known ? known[isMysql ? 0 : 1] : kind.replace('text', 'VARCHAR')
 }
 
 /** The pair (shop, id) is a key, so that references can carry the shop. */

@@ -1,12 +1,10 @@
-import { DataTypes, type Model, type ModelAttributes, type ModelStatic, type Sequelize } from 'sequelize'
+import { DataTypes, type Model, type ModelAttributeColumnOptions, type ModelStatic, type Sequelize } from 'sequelize'
 import { v7 as uuidv7 } from 'uuid'
 import { watch } from './audit-trail'
 import { fence } from './fence'
 
 /** A new key: a UUID that grows with time, so that inserts stay local in the index. */
 export const newId = (): string => uuidv7()
-
-const VERSION = { type: DataTypes.INTEGER, allowNull: false, defaultValue: 1 }
 
 /** How a table of ours differs from the plain one. */
 export interface TableOptions {
@@ -27,22 +25,28 @@ export function defineTable<M extends Model>(
   model: ModelStatic<M>,
   sequelize: Sequelize,
   table: string,
-  attributes: Record<string, ModelAttributes[string]>,
+  attributes: Record<string, ModelAttributeColumnOptions>,
   options: TableOptions = {},
 ): void {
-  const { softDelete = false, appendOnly = false, versioned = false, unaudited = false, global = false } = options
-  const shop = global ? {} : { tenantId: { type: DataTypes.STRING(36), allowNull: false } }
-  const key = { id: { type: DataTypes.STRING(36), primaryKey: true, defaultValue: newId } }
-  model.init({ ...key, ...shop, ...attributes, ...(versioned ? { version: { ...VERSION } } : {}) } as never, {
+  model.init({ ...ownColumns(options), ...attributes } as never, {
     sequelize,
     tableName: table,
     modelName: table,
     underscored: true,
     timestamps: true,
-    updatedAt: !appendOnly,
-    paranoid: softDelete,
-    version: versioned,
+    updatedAt: !options.appendOnly,
+    paranoid: options.softDelete ?? false,
+    version: options.versioned ?? false,
   })
-  if (!global) fence(model)
-  if (!unaudited) watch(model)
+  if (!options.global) fence(model)
+  if (!options.unaudited) watch(model)
+}
+
+/** Fresh objects each time, because Sequelize writes the column's name into them. */
+function ownColumns({ global, versioned }: TableOptions): Record<string, ModelAttributeColumnOptions> {
+  return {
+    id: { type: DataTypes.STRING(36), primaryKey: true, defaultValue: newId },
+    ...(!global && { tenantId: { type: DataTypes.STRING(36), allowNull: false } }),
+    ...(versioned && { version: { type: DataTypes.INTEGER, allowNull: false, defaultValue: 1 } }),
+  }
 }

@@ -68,14 +68,13 @@ export function asKnown(error: unknown): KnownError {
   return cause ? cause[1](error as never) : internalError()
 }
 
+const LOST = ['PROTOCOL_CONNECTION_LOST', 'ECONNRESET', 'ECONNREFUSED', 'EPIPE']
+
 /** Whether the database did not answer: asleep, gone, or all its connections busy. */
 export function isAsleep(error: unknown): boolean {
   if (error instanceof ConnectionError || error instanceof TimeoutError) return true
-  const parent = (error as { parent?: { code?: string; message?: string } } | null)?.parent
-  return (
-    ['PROTOCOL_CONNECTION_LOST', 'ECONNRESET', 'ECONNREFUSED'].includes(parent?.code ?? '') ||
-    /is resuming/.test(parent?.message ?? '')
-  )
+  const { code = '', message = '' } = (error as { parent?: { code?: string; message?: string } } | null)?.parent ?? {}
+  return LOST.includes(code) || message.includes('is resuming')
 }
 
 function takenOf(error: UniqueConstraintError): KnownError {
