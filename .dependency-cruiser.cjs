@@ -70,7 +70,10 @@ module.exports = {
     rule(
       'raw-sql-is-rare',
       'Raw SQL belongs to analytics, reports, and the hot verbs of orders, prices and inventory.',
-      { path: '^server/', pathNot: ['^server/platform/', '^server/features/(analytics|reports|orders|pricing|inventory)/'] },
+      {
+        path: '^server/',
+        pathNot: ['^server/platform/', '^server/features/(analytics|reports|orders|pricing|inventory)/'],
+      },
       { path: '^server/platform/database/sql\\.ts$' },
     ),
     rule(
