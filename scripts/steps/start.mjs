@@ -29,9 +29,25 @@ export async function prepare() {
 
 /** Runs the server in this very process, so that Ctrl-C and a kill reach it without a messenger in between. */
 export async function start() {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, hearOnce(signal))
   Object.assign(process.env, await prepare())
   process.setSourceMapsEnabled(true)
   createRequire(import.meta.url)(fileURLToPath(built.server))
+}
+
+/**
+ * Ctrl-C comes twice under npm: from the terminal, and from npm, which passes it on. The second must not cut short what
+ * the first began. Before the server listens to signals there is nothing to end in order; afterwards it is the server's turn.
+ * @param {NodeJS.Signals} signal
+ */
+function hearOnce(signal) {
+  let heardAt = 0
+  return () => {
+    const insists = heardAt > 0 && Date.now() - heardAt > 2000
+    const nobodyElse = heardAt === 0 && process.listenerCount(signal) === 1
+    if (insists || nobodyElse) process.exit(130)
+    heardAt ||= Date.now()
+  }
 }
 
 /** What the shell set wins over the file. */
