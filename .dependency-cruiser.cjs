@@ -135,8 +135,8 @@ module.exports = {
     ),
     rule(
       'every-import-resolves',
-      'An import that leads nowhere.',
-      { path: '^(server|scripts|tests)/' },
+      'An import that leads nowhere. What WeChat resolves by its own rules is checked by its own compiler.',
+      { path: '^(server|scripts|tests)/', pathNot: '^tests/preview/fixture/' },
       { couldNotResolve: true },
     ),
   ],

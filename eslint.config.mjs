@@ -20,7 +20,9 @@ function fence(name, files, ignores = []) {
   return { files, ignores, plugins: { house }, rules: { [`house/${name}`]: 'error' } }
 }
 
-const pureFiles = ['contract', 'routes', 'states', 'present'].map((name) => `server/features/*/${name}.ts`)
+const pureFiles = ['contract', 'shapes', 'statuses', 'errors', 'routes', 'states', 'present'].map(
+  (name) => `server/features/*/${name}.ts`,
+)
 const programs = ['scripts/**', 'bench/**', 'server/scripts/**', 'preview/build/**', 'preview/wechat/**', 'tools/**']
 
 export default defineConfig(

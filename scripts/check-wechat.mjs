@@ -30,7 +30,8 @@ async function checkCompile() {
   const resultFile = fileURLToPath(new URL('../result.json', stage))
   const { seconds, output } = await runNode(
     [fileURLToPath(new URL('compile.cjs', tools)), fileURLToPath(stage), resultFile],
-    { quiet: true },
+    // The compiler leaves an empty folder where it is started.
+    { quiet: true, cwd: new URL('..', stage) },
   )
   const { files, error } = JSON.parse(readFileSync(resultFile, 'utf8'))
   if (error) return problems.push(`official compile: ${error}\n${output}`)

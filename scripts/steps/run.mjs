@@ -4,23 +4,23 @@ import { spawn } from 'node:child_process'
 export const root = new URL('../..', import.meta.url)
 
 /**
- * @typedef {{env?: NodeJS.ProcessEnv, quiet?: boolean}} RunOptions
+ * @typedef {{env?: NodeJS.ProcessEnv, quiet?: boolean, cwd?: URL}} RunOptions
  * @typedef {{code: number, output: string, seconds: number}} Outcome
  */
 
 /**
- * Runs a program in the root folder to its end. With `quiet` its output is collected instead of shown.
+ * Runs a program to its end, in the root folder unless told otherwise. With `quiet` its output is collected instead of shown.
  * A program that was killed, or could not be started, counts as failed.
  * @param {string} command
  * @param {string[]} args
  * @param {RunOptions} [options]
  * @returns {Promise<Outcome>}
  */
-export function run(command, args, { env = process.env, quiet = false } = {}) {
+export function run(command, args, { env = process.env, quiet = false, cwd = root } = {}) {
   const started = performance.now()
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env,
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     })

@@ -32,7 +32,7 @@ const ROWS: Row[] = [
     'server/platform/http/pipeline.ts',
   ),
   fenced('joi-stays-home', 'import Joi from "joi"\nJoi.any()', 'server/platform/contract/fields.ts'),
-  ...['contract', 'routes', 'states', 'present'].map((name) => ({
+  ...['contract', 'shapes', 'statuses', 'errors', 'routes', 'states', 'present'].map((name) => ({
     ...fenced(
       'sequelize-stays-low',
       'import type { Model } from "sequelize"\nexport type M = Model',
