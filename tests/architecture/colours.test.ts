@@ -5,12 +5,14 @@ const MAY_NAME_COLOURS = [
   /^miniprogram\/theme\.json$/,
   /\/chart-theme\.ts$/,
   /^preview\/shell\//,
+  // Draws what WeChat itself draws, in WeChat's own default colours.
+  /^preview\/runtime\//,
 ]
 
 const HEX = /#(?:[0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})(?![0-9a-z_-])/gi
 
 function coloursIn(text: string): string[] {
-  return text.replace(/url\([^)]*\)/g, '').match(HEX) ?? []
+  return text.replace(/(?:url|select\w*)\([^)]*\)/g, '').match(HEX) ?? []
 }
 
 describe('colours', () => {
@@ -28,6 +30,6 @@ describe('colours', () => {
       '#FFF',
       '#12ab34ff',
     ])
-    expect(coloursIn("select('#dialog') '#face-2' '#12345'")).toEqual([])
+    expect(coloursIn("selectComponent('#face') '#face-2' '#12345'")).toEqual([])
   })
 })
