@@ -99,7 +99,7 @@ export class Database {
     if (kind === 'foreignKeysOn') return NOTHING
     if (kind === 'begin') return this.begin()
     if (kind === 'read') return execute(this.opened().reader, kind, call)
-    // Sequelize rolls back as well when the BEGIN itself has failed; with an error here it would hide that one.
+    // Sequelize rolls back as well when the BEGIN itself has failed.
     if (kind === 'rollback' && this.uuid) return NOTHING
     if (kind !== 'write') throw sqliteError('SQLITE_ERROR', `no transaction is open for ${call.sql}`)
     const file = this.opened()
@@ -145,8 +145,6 @@ export class Database {
       this.opened().writer.exec(sql)
     } catch (error) {
       this.rollBack()
-      // Without an id Sequelize leaves the connection alone; its own clean-up would fail and hide this error.
-      this.uuid = undefined
       throw error
     }
     this.leave()
