@@ -1,4 +1,5 @@
 import { contract, endpoint } from '../../platform/contract/endpoint'
+import type { Field } from '../../platform/contract/field'
 import {
   explained,
   flag,
@@ -12,10 +13,21 @@ import {
   text,
 } from '../../platform/contract/fields'
 
+const PHONE = /^[\d+\- ]*$/
+
+/** A phone number as people write it, area codes and extensions included. */
+function phone(label: string): Field<string> {
+  const free = text(label, 20, 0)
+  const input = free.input.custom((value: string, helpers) =>
+    PHONE.test(value) ? value : helpers.message({ custom: '{{#label}}只能写数字、+、- 和空格' }),
+  )
+  return { ...free, input }
+}
+
 /** What the shop's people may write on a customer. */
 export const customerFields = {
   name: text('客户名称', 50),
-  phone: text('联系电话', 20, 0),
+  phone: phone('联系电话'),
   address: text('送货地址', 200, 0),
 }
 

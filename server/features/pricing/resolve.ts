@@ -1,5 +1,5 @@
 import type { Fen } from '../../platform/money'
-import type { PRICE_SOURCES } from './contract'
+import type { PriceSource } from './contract'
 
 /** What a product costs somebody, and why. */
 export interface ResolvedPrice {
@@ -7,7 +7,7 @@ export interface ResolvedPrice {
   price: Fen
   /** Fen; what everybody pays who has no special price. */
   globalPrice: Fen
-  priceSource: (typeof PRICE_SOURCES)[number]
+  priceSource: PriceSource
 }
 
 /** The one rule of pricing: the customer's special price where there is one (it may be higher, or zero), else the global one. */
