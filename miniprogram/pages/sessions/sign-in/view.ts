@@ -1,0 +1,73 @@
+/** What the page asks for now: one tap, a phone number of somebody unknown, or a name and a password. */
+export type Mode = 'welcome' | 'unknown' | 'password'
+
+/** Why somebody is not let in by their WeChat alone. */
+export type Stranger = 'wechat' | 'phone' | 'taken'
+
+/** What the template shows. */
+export interface SignInView {
+  mode: Mode
+  title: [string, string]
+  note: string
+  /** The card of somebody the shop does not know; null for everybody else. */
+  card: { title: string; note: string } | null
+  /** What the mini program uses about a person, each with its reason. */
+  uses: readonly { icon: string; name: string; why: string }[]
+}
+
+/** A page of the stack, as far as the way back needs it. */
+export interface StackedPage {
+  route: string
+  options: Record<string, string | undefined>
+}
+
+/** Where to go once signed in. */
+export type WayOut = { kind: 'back' } | { kind: 'relaunch'; url: string }
+
+const HOME = '/pages/tabs/home/index'
+const USES = [
+  { icon: 'logo-wechat-stroke', name: '微信身份', why: '认出是你，不用记密码' },
+  { icon: 'location', name: '收货地址', why: '只在送货时用' },
+  { icon: 'call', name: '手机号', why: '可以不给，以后再补' },
+] as const
+
+const CARDS: Record<Stranger, { title: string; note: string }> = {
+  wechat: { title: '店里还不认识这个微信', note: '店里留过你的手机号，认一认就进。' },
+  phone: { title: '店里没登记这个手机号', note: '让店主登记一下，或者用账号密码登录。' },
+  taken: { title: '这个手机号绑着另一个微信', note: '用原来的微信，或者用账号密码登录。' },
+}
+
+/** The words of the page. `isExpired`: somebody was here before and has to sign in again. */
+export function signInView(mode: Mode, isExpired: boolean, stranger: Stranger = 'wechat'): SignInView {
+  const [title, note] = headOf(mode, isExpired)
+  return { mode, title, note, card: mode === 'unknown' ? CARDS[stranger] : null, uses: mode === 'password' ? [] : USES }
+}
+
+/** What is missing in the form, by field; empty when it can be sent. */
+export function missingIn(username: string, password: string): Record<string, string> {
+  return {
+    ...(!username.trim() && { username: '写上用户名，问店主要' }),
+    ...(!password && { password: '写上密码' }),
+  }
+}
+
+/**
+ * The way back to where somebody was: over an expired sign-in the page below still holds what was typed,
+ * unless it is a tab (those keep nothing and load anew), somebody else signed in, or nothing was shown there yet.
+ */
+export function wayOut(below: StackedPage | undefined, isExpired: boolean, isSamePerson: boolean): WayOut {
+  if (!below || (isExpired && !isSamePerson)) return { kind: 'relaunch', url: HOME }
+  const keepsForm = isExpired && !below.route.startsWith('pages/tabs/')
+  return keepsForm ? { kind: 'back' } : { kind: 'relaunch', url: addressOf(below) }
+}
+
+function addressOf({ route, options }: StackedPage): string {
+  const query = Object.entries(options).map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`)
+  return `/${route}${query.length ? `?${query.join('&')}` : ''}`
+}
+
+function headOf(mode: Mode, isExpired: boolean): [[string, string], string] {
+  if (mode === 'password') return [['账号密码', '登录'], '登录后记住这个微信，下次点一下就进。']
+  if (isExpired) return [['太久没用', '重新登录一下'], '没提交的单都还在。']
+  return [['微信点一下', '订货开单都在这'], '登录就能看到给你的价格。']
+}
