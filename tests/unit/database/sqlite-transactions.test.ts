@@ -2,19 +2,22 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { QueryTypes, type Sequelize, TimeoutError } from 'sequelize'
 import { type OpenSqlite, openSqlite, removeFiles } from './sqlite-fixture'
 
-let db: OpenSqlite
+let db: OpenSqlite | undefined
 let sequelize: Sequelize
 
-beforeEach(async () => {
-  db = openSqlite({ lockWaitMs: 400 })
+beforeEach(() => openWith({}))
+
+async function openWith(options: { lockWaitMs?: number }): Promise<void> {
+  await db?.close()
+  db = openSqlite(options)
   sequelize = db.sequelize
   await sequelize.query('CREATE TABLE counters (id INTEGER PRIMARY KEY, n INTEGER NOT NULL)')
   await sequelize.query('INSERT INTO counters VALUES (1, 0)')
-})
+}
 
 afterEach(() => {
   jest.restoreAllMocks()
-  return db.close()
+  return db?.close().finally(() => (db = undefined))
 })
 afterAll(removeFiles)
 
@@ -91,13 +94,14 @@ test('a savepoint rolls back alone', async () => {
 })
 
 test('a write that did not join the open transaction is refused after the wait limit, saying why', async () => {
+  await openWith({ lockWaitMs: 200 })
   const forgetful = sequelize.transaction(async (transaction) => {
     await sequelize.query('UPDATE counters SET n = 5 WHERE id = 1', { transaction })
     await sequelize.query('UPDATE counters SET n = 6 WHERE id = 1')
   })
   await expect(forgetful).rejects.toThrow(TimeoutError)
   await expect(forgetful).rejects.toThrow(
-    'SQLITE_BUSY: waited 400 ms for the open transaction to end; was this write made inside a transaction without joining it?',
+    'SQLITE_BUSY: waited 200 ms for the open transaction to end; was this write made inside a transaction without joining it?',
   )
   expect(await countedBy(1)).toBe(0)
 })
@@ -117,6 +121,7 @@ test('writers are served, and told so, in the order in which they came', async (
 })
 
 test('a rollback of one who waits does not roll back the one who writes', async () => {
+  await openWith({ lockWaitMs: 200 })
   const warnings = jest.spyOn(console, 'warn')
   const writer = await sequelize.transaction()
   await sequelize.query('UPDATE counters SET n = 3 WHERE id = 1', { transaction: writer })
