@@ -53,7 +53,11 @@ async function write(request: Omit<Outgoing, 'header'>, retry: boolean): Promise
 async function withSession(request: Omit<Outgoing, 'header'>, header: Record<string, string>, retry: boolean): Promise<Reply> {
   const token = session.get().tokens?.accessToken
   const reply = await attempt({ ...request, header: { ...header, ...bearer(token) } }, retry)
-  if (reply.status !== 401 || !token || request.path.startsWith('/api/auth/')) return reply
+  if (reply.status !== 401 || request.path.startsWith('/api/auth/')) return reply
+  if (!token) {
+    openSignIn('')
+    return reply
+  }
   if (!(await hasFreshToken(token))) throw new ApiError('session.expired', EXPIRED, [], 401)
   return attempt({ ...request, header: { ...header, ...bearer(session.get().tokens?.accessToken) } }, retry)
 }
@@ -73,15 +77,15 @@ async function renew(): Promise<boolean> {
   if (reply.status === 200) return session.renew(dataOf(reply) as SignedIn, refreshToken)
   if (reply.status >= 500 || reply.status === 429) dataOf(reply)
   session.clear()
-  openSignIn()
+  openSignIn('?expired=1')
   return false
 }
 
-/** Opens the sign-in page above the present one, so that going back returns to it. */
-function openSignIn(): void {
+/** Opens the sign-in page above the present one, which it comes back to. */
+function openSignIn(query: '' | '?expired=1'): void {
   const pages = getCurrentPages()
   if (pages[pages.length - 1]?.route === SIGN_IN) return
-  const url = `/${SIGN_IN}?expired=1`
+  const url = `/${SIGN_IN}${query}`
   wx.navigateTo({ url, fail: () => void wx.redirectTo({ url }) })
 }
 

@@ -7,11 +7,11 @@ import { badgeText, TABS } from './tabs'
 Component({
   behaviors: [
     themed,
-    bindStore(session, () => ({ tabs: TABS[session.face()] })),
+    bindStore(session, ({ person }) => ({ tabs: person ? TABS[session.face()] : [] })),
     bindStore(waitingOrders, (count) => ({ badge: badgeText(count) })),
   ],
   options: { styleIsolation: 'apply-shared' },
-  data: { current: '' },
+  data: { current: '', isHidden: false },
   lifetimes: {
     attached() {
       this.locate()
@@ -20,6 +20,8 @@ Component({
   pageLifetimes: {
     show() {
       this.locate()
+      // Every tab wants to know who is there; a visitor is asked at the door.
+      if (!session.get().person) void wx.reLaunch({ url: '/pages/sessions/sign-in/index' })
     },
   },
   methods: {
@@ -28,6 +30,10 @@ Component({
       const pages = getCurrentPages()
       const current = `/${pages[pages.length - 1]?.route ?? ''}`
       if (current !== this.data.current) this.setData({ current })
+    },
+    /** Makes room for a panel that wants the bottom of the screen to itself, such as the quantity pad. */
+    hide(isHidden: boolean) {
+      this.setData({ isHidden })
     },
     go(event: WechatMiniprogram.TouchEvent<object, object, { path: string }>) {
       void wx.switchTab({ url: event.currentTarget.dataset.path })
