@@ -14,6 +14,11 @@ Component({
     large: Boolean,
     /** Room in rpx to leave below the last row. */
     foot: { type: Number, value: 48 },
+    /** The product somebody is busy with, marked in the list. */
+    active: String,
+    /** Whether pulling down asks for a refresh, and whether one is under way. */
+    pull: Boolean,
+    refreshing: Boolean,
   },
   data: { ...BLANK, scrollTop: 0 },
   observers: {
@@ -27,14 +32,21 @@ Component({
     },
   },
   methods: {
-    /** Shows these sections from the top. Called, not bound: thousands of rows have no business in a page's data. */
-    fill(sections: ProductSection[]) {
-      this.setData({ ...this.list().fill(sections), scrollTop: this.data.scrollTop ? 0 : 0.01 })
+    /** Shows these sections, from the top unless told to stay. Called, not bound: thousands of rows have no business in a page's data. */
+    fill(sections: ProductSection[], keepsPlace = false) {
+      const top = keepsPlace ? {} : { scrollTop: this.data.scrollTop ? 0 : 0.01 }
+      this.setData({ ...this.list().fill(sections, keepsPlace), ...top })
       this.announce()
     },
     /** Brings a section's heading to the top. */
     goTo(sectionId: string) {
-      const offset = this.list().offsetOf(sectionId)
+      this.moveTo(this.list().offsetOf(sectionId))
+    },
+    /** Brings a product of a section into sight after the list's own height changed. */
+    reveal(rowId: string, sectionId: string) {
+      this.remeasure(() => this.moveTo(this.list().offsetShowing(rowId, sectionId)))
+    },
+    moveTo(offset: number | null) {
       if (offset === null) return
       const scrollTop = offset === this.data.scrollTop ? offset + 0.1 : offset
       this.setData({ ...this.list().scroll(offset), scrollTop })
@@ -46,11 +58,12 @@ Component({
       lists.set(this, list)
       return list
     },
-    remeasure() {
+    remeasure(then?: () => void) {
       this.createSelectorQuery()
         .select('.list')
         .boundingClientRect((box) => {
           if (box) this.setData({ ...this.list().resize(this.data.large, box.height || USUAL_HEIGHT) })
+          then?.()
         })
         .exec()
     },
@@ -65,6 +78,9 @@ Component({
     },
     onAction({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
       this.triggerEvent('action', { id: currentTarget.dataset.id })
+    },
+    onPull() {
+      this.triggerEvent('refresh')
     },
     pass({ type, detail }: FromRow) {
       this.triggerEvent(type, detail)

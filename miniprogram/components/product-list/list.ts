@@ -25,10 +25,10 @@ export class WindowedList {
     this.arrange()
   }
 
-  /** Other sections, from the top again. */
-  fill(sections: readonly ProductSection[]): ListData {
+  /** Other sections, from the top again or from where the list stands. */
+  fill(sections: readonly ProductSection[], keepsPlace = false): ListData {
     this.sections = sections
-    this.offset = 0
+    if (!keepsPlace) this.offset = 0
     this.arrange()
     return this.data()
   }
@@ -53,6 +53,18 @@ export class WindowedList {
   offsetOf(sectionId: string): number | null {
     const at = this.sections.findIndex(({ id }) => id === sectionId)
     return at < 0 ? null : this.layout.tops[this.layout.headings[at]]
+  }
+
+  /** The offset from which a product of this section is in sight, just above the lower edge; null when it already is. */
+  offsetShowing(rowId: string, sectionId: string): number | null {
+    const at = this.entries.findIndex(({ key }) => key === `${sectionId}#${rowId}`)
+    if (at < 0) return null
+    const { tops } = this.layout
+    const heading = tops[1] - tops[0]
+    const highest = tops[at] - heading
+    const lowest = tops[at + 1] - this.height
+    const isInSight = this.offset <= highest && this.offset >= lowest
+    return isInSight ? null : Math.max(Math.min(Math.max(lowest, 0), highest), 0)
   }
 
   private arrange(): void {
