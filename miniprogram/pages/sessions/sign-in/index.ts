@@ -82,8 +82,8 @@ Component({
       session.start(answer)
       const pages = getCurrentPages()
       const way = wayOut(pages[pages.length - 2] as StackedPage | undefined, this.data.isExpired, isSamePerson)
-      if (way.kind === 'back') wx.navigateBack()
-      else wx.reLaunch({ url: way.url })
+      if (way.kind === 'back') void wx.navigateBack()
+      else void wx.reLaunch({ url: way.url })
     },
     meet(stranger: Stranger): boolean {
       this.setData({ view: signInView('unknown', this.data.isExpired, stranger) })
@@ -107,7 +107,7 @@ Component({
       this.setData({ view: signInView('welcome', this.data.isExpired), errors: {} })
     },
     openAgreement({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { kind: string }>) {
-      wx.navigateTo({ url: `/pages/sessions/agreement/index?kind=${currentTarget.dataset.kind}` })
+      void wx.navigateTo({ url: `/pages/sessions/agreement/index?kind=${currentTarget.dataset.kind}` })
     },
   },
 })

@@ -1,0 +1,58 @@
+import { lineTotalFen, type Fen } from '../utils/money'
+import type { Draft, DraftLine } from './draft-order'
+
+/** A line of a draft beside what the shop says now. */
+export interface CheckedLine extends DraftLine {
+  /** The price people saw when they chose it, where it is another one now; null otherwise. */
+  wasFen: Fen | null
+  /** The shop has it no more: it counts for nothing and cannot be ordered. */
+  isGone: boolean
+}
+
+/** A draft beside what the shop says now. */
+export interface CheckedDraft {
+  lines: readonly CheckedLine[]
+  /** Lines that can be ordered, priced as they are now. */
+  orderable: readonly CheckedLine[]
+  changed: readonly CheckedLine[]
+  gone: readonly CheckedLine[]
+  /** Σ of the orderable lines at the prices of now, and at those people saw. */
+  totalFen: Fen
+  seenTotalFen: Fen
+}
+
+/** Holds a draft against the prices of now: fen by product, `undefined` for what the shop has no more. */
+export function checkDraft(draft: Draft, priceOf: (productId: string) => Fen | undefined): CheckedDraft {
+  const lines = draft.lines.map((line) => checkLine(line, priceOf(line.productId)))
+  const orderable = lines.filter(({ isGone }) => !isGone)
+  return {
+    lines,
+    orderable,
+    changed: orderable.filter(({ wasFen }) => wasFen !== null),
+    gone: lines.filter(({ isGone }) => isGone),
+    totalFen: sum(orderable, ({ priceFen }) => priceFen),
+    seenTotalFen: sum(orderable, ({ priceFen, wasFen }) => wasFen ?? priceFen),
+  }
+}
+
+/** The draft as it can be ordered now: without what is gone, at the prices of now. */
+export function orderableDraft(draft: Draft, { orderable }: CheckedDraft): Draft {
+  const lines = orderable.map(({ wasFen: _was, isGone: _gone, ...line }) => line)
+  return { ...draft, lines }
+}
+
+/** "2 样价格变了，1 样没有了"; empty when everything is as it was. */
+export function sayFindings({ changed, gone }: CheckedDraft): string {
+  const parts = [changed.length && `${changed.length} 样价格变了`, gone.length && `${gone.length} 样没有了`]
+  return parts.filter(Boolean).join('，')
+}
+
+function checkLine(line: DraftLine, nowFen: Fen | undefined): CheckedLine {
+  if (nowFen === undefined) return { ...line, wasFen: null, isGone: true }
+  const isChanged = line.priceFen !== null && line.priceFen !== nowFen
+  return { ...line, priceFen: nowFen, wasFen: isChanged ? line.priceFen : null, isGone: false }
+}
+
+function sum(lines: readonly CheckedLine[], priceOf: (line: CheckedLine) => Fen | null): Fen {
+  return lines.reduce((total, line) => total + lineTotalFen(priceOf(line) ?? 0, line.quantity), 0)
+}
