@@ -43,8 +43,8 @@ export function defineCustomers(sequelize: Sequelize): void {
       phone: { type: DataTypes.STRING(20), allowNull: true },
       address: { type: DataTypes.STRING(200), allowNull: true },
       initials: { type: DataTypes.STRING(INITIALS), allowNull: false, defaultValue: '' },
-      createdAt: { type: DataTypes.DATE },
-      updatedAt: { type: DataTypes.DATE },
+      createdAt: { type: DataTypes.DATE(3) },
+      updatedAt: { type: DataTypes.DATE(3) },
     },
     { softDelete: true },
   )

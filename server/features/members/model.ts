@@ -61,6 +61,6 @@ export function defineMembers(sequelize: Sequelize): void {
     name: { type: DataTypes.STRING(50), allowNull: false },
     customerId: { type: DataTypes.STRING(36), allowNull: true },
     status: { type: DataTypes.STRING(20), allowNull: false, defaultValue: 'active' },
-    createdAt: { type: DataTypes.DATE },
+    createdAt: { type: DataTypes.DATE(3) },
   })
 }

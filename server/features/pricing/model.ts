@@ -35,8 +35,8 @@ export function definePricing(sequelize: Sequelize): void {
       customerId: { type: DataTypes.STRING(36), allowNull: false },
       productId: { type: DataTypes.STRING(36), allowNull: false },
       price: money('price'),
-      createdAt: { type: DataTypes.DATE },
-      updatedAt: { type: DataTypes.DATE },
+      createdAt: { type: DataTypes.DATE(3) },
+      updatedAt: { type: DataTypes.DATE(3) },
     },
     { softDelete: true },
   )

@@ -55,8 +55,8 @@ export function defineProducts(sequelize: Sequelize): void {
       spec: { type: DataTypes.STRING(50), allowNull: false, defaultValue: '' },
       initials: { type: DataTypes.STRING(INITIALS), allowNull: false, defaultValue: '' },
       pinyin: { type: DataTypes.STRING(PINYIN), allowNull: false, defaultValue: '' },
-      createdAt: { type: DataTypes.DATE },
-      updatedAt: { type: DataTypes.DATE },
+      createdAt: { type: DataTypes.DATE(3) },
+      updatedAt: { type: DataTypes.DATE(3) },
     },
     { softDelete: true },
   )
