@@ -1,5 +1,6 @@
 import { config } from '../config'
 import { session, type SignedIn } from '../stores/session'
+import { writes } from '../stores/writes'
 import { uuid } from '../utils/uuid'
 import { dataOf, type Reply } from './envelope'
 import { ApiError, NETWORK } from './error'
@@ -47,10 +48,15 @@ async function write(request: Omit<Outgoing, 'header'>, retry: boolean): Promise
   unsettled.set(identity, key)
   const reply = await withSession(request, { 'Idempotency-Key': key }, retry)
   if (reply.status < 500) unsettled.delete(identity)
+  if (reply.status === 200) writes.set(writes.get() + 1)
   return reply
 }
 
-async function withSession(request: Omit<Outgoing, 'header'>, header: Record<string, string>, retry: boolean): Promise<Reply> {
+async function withSession(
+  request: Omit<Outgoing, 'header'>,
+  header: Record<string, string>,
+  retry: boolean,
+): Promise<Reply> {
   const token = session.get().tokens?.accessToken
   const reply = await attempt({ ...request, header: { ...header, ...bearer(token) } }, retry)
   if (reply.status !== 401 || request.path.startsWith('/api/auth/')) return reply

@@ -18,6 +18,10 @@ export function pagedList<Row, Filter>(load: LoadPage<Row, Filter>) {
         if (filter !== undefined) asked.set(this, filter)
         await pager.reload(asked.get(this) as Filter, keepRows)
       },
+      /** Looks again at what is shown, quietly; `load` must know about several pages at once. */
+      async refresh(): Promise<void> {
+        if (this.data.state !== 'loading') await pagers.get(this)?.refresh()
+      },
       /** Fetches the next page, or tries the failed one again. */
       async more(): Promise<void> {
         if (this.data.state === 'failed' && !this.data.rows.length) await this.reload()

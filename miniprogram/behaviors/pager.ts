@@ -20,17 +20,21 @@ export interface ListView<Row> {
   problem: { message: string; number: string }
 }
 
-/** Fetches one page of the list with the filter it was asked for. */
-export type LoadPage<Row, Filter> = (filter: Filter, page: number) => Promise<PageOf<Row>>
+/** Fetches one page of the list with the filter it was asked for; after `refresh` `pages` of them at once, from the first. */
+export type LoadPage<Row, Filter> = (filter: Filter, page: number, pages: number) => Promise<PageOf<Row>>
 
 /** A list that is fetched page by page. */
 export interface Pager<Filter> {
   /** Starts over; `keepRows` leaves the old ones visible until the new ones are here. */
   reload(filter: Filter, keepRows?: boolean): Promise<void>
+  /** Fetches what is shown once more, so that the place on the screen is kept; for loads that know `pages`. */
+  refresh(): Promise<void>
   /** Fetches the next page, or the failed one again; does nothing while one is under way. */
   more(): Promise<void>
 }
 
+/** More pages than this are not fetched at once; the list then starts over. */
+const MOST_PAGES = 5
 const NOTHING_WRONG = { message: '', number: '' }
 
 /**
@@ -48,12 +52,12 @@ export function createPager<Row, Filter>(
   let isFetching = false
   let mayFetch = false
 
-  async function fetch(mine: number): Promise<void> {
+  async function fetch(mine: number, pages = 1): Promise<void> {
     isFetching = true
     const page = next
     try {
-      const answer = await load(asked, page)
-      if (mine === ticket) take(answer, page)
+      const answer = await load(asked, page, pages)
+      if (mine === ticket) take(answer, page, pages)
     } catch (error) {
       if (mine === ticket) fail(error)
     } finally {
@@ -61,11 +65,11 @@ export function createPager<Row, Filter>(
     }
   }
 
-  function take(answer: PageOf<Row>, page: number): void {
+  function take(answer: PageOf<Row>, page: number, pages: number): void {
     const isFirst = page === 1
     const from = isFirst ? 0 : count
     count = from + answer.list.length
-    next = page + 1
+    next = page + pages
     mayFetch = page < answer.totalPages && answer.list.length > 0
     const rows = isFirst ? { rows: answer.list } : byPath(answer.list, from)
     show({ ...rows, state: stateOf(), total: answer.total, problem: NOTHING_WRONG })
@@ -93,6 +97,13 @@ export function createPager<Row, Filter>(
         show({ rows: [], state: 'loading', problem: NOTHING_WRONG })
       }
       return fetch(ticket)
+    },
+    refresh() {
+      const shown = next - 1
+      ticket += 1
+      next = 1
+      mayFetch = false
+      return fetch(ticket, shown > 0 && shown <= MOST_PAGES ? shown : 1)
     },
     async more() {
       if (mayFetch && !isFetching) await fetch(ticket)

@@ -2,6 +2,7 @@ import { bindStore } from '../behaviors/bind-store'
 import { themed } from '../behaviors/themed'
 import { waitingOrders } from '../stores/badges'
 import { session } from '../stores/session'
+import { isTabBarAway } from '../stores/tab-bar'
 import { badgeText, TABS } from './tabs'
 
 Component({
@@ -9,6 +10,7 @@ Component({
     themed,
     bindStore(session, ({ person }) => ({ tabs: person ? TABS[session.face()] : [] })),
     bindStore(waitingOrders, (count) => ({ badge: badgeText(count) })),
+    bindStore(isTabBarAway, (away) => ({ away })),
   ],
   options: { styleIsolation: 'apply-shared' },
   data: { current: '', isHidden: false },

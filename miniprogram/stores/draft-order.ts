@@ -10,6 +10,11 @@ export interface DraftLine {
   quantity: Hundredths
   /** The price they saw, in fen; null when there was none to see. */
   priceFen: Fen | null
+  /** A price agreed on instead, in fen, and why; both are there or neither. */
+  agreedFen?: Fen
+  reason?: string
+  /** What was said about this line alone. */
+  remark?: string
 }
 
 /** The order somebody is writing for one customer. */
@@ -21,14 +26,35 @@ export interface Draft {
   deliveryOn: string | null
   /** When it last changed, in milliseconds; 0 when it never did. */
   changedAt: number
+  /** The saved draft these lines are to replace; absent for a new order. Sent with `editOrder` and `toEdit`. */
+  order?: { id: string; version: number; orderNo: string }
+  /** The new order that waits while a saved one is changed. */
+  aside?: Draft
 }
 
-/** The body of `POST /orders`, quantities with at most two decimals. */
+/** One line as the server takes it, quantities with at most two decimals, prices in yuan. */
+export interface LineInput {
+  productId: string
+  quantity: number
+  unit: string
+  expectPrice?: number
+  unitPrice?: number
+  priceReason?: string
+  remark?: string
+}
+
+/** The body of `POST /orders`. */
 export interface OrderInput {
   customerId: string
-  items: { productId: string; quantity: number; unit: string; expectPrice?: number }[]
+  items: LineInput[]
   remark: string
   deliveryOn: string | null
+}
+
+/** What `editOrder` takes: the lines of a saved draft, rewritten. */
+export interface EditInput extends Omit<OrderInput, 'customerId'> {
+  id: string
+  version: number
 }
 
 /** A draft without a line. */
@@ -39,13 +65,20 @@ export function emptyDraft(customerId: string, customerName = ''): Draft {
 /** The draft with this line's quantity; zero takes the line off, a known product keeps its place. */
 export function withLine(draft: Draft, line: DraftLine): Draft {
   const isKnown = draft.lines.some(({ productId }) => productId === line.productId)
-  const lines = isKnown ? draft.lines.map((old) => (old.productId === line.productId ? line : old)) : [...draft.lines, line]
+  const lines = isKnown
+    ? draft.lines.map((old) => (old.productId === line.productId ? line : old))
+    : [...draft.lines, line]
   return { ...draft, lines: lines.filter(({ quantity }) => quantity > 0) }
+}
+
+/** What a line counts at: the agreed price where there is one, else the price seen. */
+export function priceOf({ agreedFen, priceFen }: DraftLine): Fen | null {
+  return agreedFen ?? priceFen
 }
 
 /** Σ of the lines, each rounded once; lines without a price count nothing. */
 export function totalOf({ lines }: Draft): Fen {
-  return lines.reduce((sum, { priceFen, quantity }) => sum + (priceFen === null ? 0 : lineTotalFen(priceFen, quantity)), 0)
+  return lines.reduce((sum, line) => sum + lineTotalFen(priceOf(line) ?? 0, line.quantity), 0)
 }
 
 /** Quantities by product, as lists and rails want them. */
@@ -55,13 +88,25 @@ export function quantitiesOf({ lines }: Draft): Record<string, Hundredths> {
 
 /** What the server is asked for; the prices seen go along, so that a changed one is shown before anything is booked. */
 export function toInput(draft: Draft): OrderInput {
-  const items = draft.lines.map(({ productId, unit, quantity, priceFen }) => ({
-    productId,
-    unit,
-    quantity: quantityFromHundredths(quantity),
-    ...(priceFen !== null && { expectPrice: yuanFromFen(priceFen) }),
-  }))
-  return { customerId: draft.customerId, items, remark: draft.remark.trim(), deliveryOn: draft.deliveryOn }
+  const { customerId, lines, remark, deliveryOn } = draft
+  return { customerId, items: lines.map(lineInput), remark: remark.trim(), deliveryOn }
+}
+
+/** The same for a draft the server already has; null for a new order. */
+export function toEdit(draft: Draft): EditInput | null {
+  const { customerId: _theirs, ...input } = toInput(draft)
+  return draft.order ? { id: draft.order.id, version: draft.order.version, ...input } : null
+}
+
+function lineInput(line: DraftLine): LineInput {
+  const { productId, unit, quantity, remark } = line
+  return { productId, unit, quantity: quantityFromHundredths(quantity), ...moneyOf(line), ...(remark && { remark }) }
+}
+
+/** An agreed price goes with its reason and expects nothing; any other only says what was seen. */
+function moneyOf({ priceFen, agreedFen, reason }: DraftLine): Partial<LineInput> {
+  if (agreedFen !== undefined && reason) return { unitPrice: yuanFromFen(agreedFen), priceReason: reason }
+  return priceFen === null ? {} : { expectPrice: yuanFromFen(priceFen) }
 }
 
 /** The drafts on this phone, one per customer and per person who writes. */
@@ -69,6 +114,9 @@ export interface DraftOrders {
   read(customerId: string): Draft
   /** Keeps the draft, or forgets it when nothing is in it any more. */
   keep(draft: Draft): void
+  /** Opens a saved draft for change; a new order for the same customer waits until this one is forgotten. */
+  change(draft: Draft): void
+  /** After sending, or to give up: the draft goes, and the one it had put aside is back. */
   forget(customerId: string): void
   /** Drafts with at least one line, the freshest first. */
   open(): Draft[]
@@ -85,16 +133,22 @@ export function createDraftOrders(door: StorageDoor, owner: () => string, now: (
     shelves[key()] = next
     door.write(key(), next)
   }
+  const put = (draft: Draft): void => replace({ ...shelf(), [draft.customerId]: { ...draft, changedAt: now() } })
   const forget = (customerId: string): void => {
-    const { [customerId]: _gone, ...rest } = shelf()
-    replace(rest)
+    const { [customerId]: gone, ...rest } = shelf()
+    replace(gone?.aside ? { ...rest, [customerId]: gone.aside } : rest)
   }
   return {
     read: (customerId) => shelf()[customerId] ?? emptyDraft(customerId),
     keep(draft) {
-      const isBlank = !draft.lines.length && !draft.remark
+      const isBlank = !draft.lines.length && !draft.remark && !draft.order
       if (isBlank) forget(draft.customerId)
-      else replace({ ...shelf(), [draft.customerId]: { ...draft, changedAt: now() } })
+      else put(draft)
+    },
+    change(draft) {
+      const present = shelf()[draft.customerId]
+      const aside = present?.order ? present.aside : present
+      put({ ...draft, ...(aside && { aside }) })
     },
     forget,
     open: () =>
