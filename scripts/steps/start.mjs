@@ -32,7 +32,17 @@ export async function start() {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, hearOnce(signal))
   Object.assign(process.env, await prepare())
   process.setSourceMapsEnabled(true)
+  hideExperiments()
   createRequire(import.meta.url)(fileURLToPath(built.server))
+}
+
+/** Node 22 calls its SQLite experimental at every start; other warnings are still told. */
+function hideExperiments() {
+  const tellers = process.listeners('warning')
+  process.removeAllListeners('warning')
+  process.on('warning', (warning) => {
+    if (warning.name !== 'ExperimentalWarning') for (const tell of tellers) tell(warning)
+  })
 }
 
 /**
