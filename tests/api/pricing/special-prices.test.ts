@@ -140,7 +140,7 @@ test('keys of another shop are not found, and nothing is changed there', async (
   const foreign = house.as('foreign-owner')
   const theirs = house.actor('foreign-customer').customerId as string
   const theirProduct = dataOf<{ id: string }>(await foreign.post('/products', { name: '黄鱼', globalPrice: 30 })).id
-  dataOf(await foreign.post(`/customers/${theirs}/prices`, { productId: theirProduct, price: 28.88 }))
+  dataOf(await foreign.post(`/customers/${theirs}/prices`, { productId: theirProduct, price: 2888.99 }))
   const [customerId, productId] = await aPair()
   const answers = await Promise.all([
     owner().get(`/customers/${theirs}/prices`),
@@ -153,10 +153,10 @@ test('keys of another shop are not found, and nothing is changed there', async (
   ])
   for (const { status, text } of answers) {
     expect(status).toBe(404)
-    expect(text).not.toMatch(/黄鱼|28\.88|隔壁/)
+    expect(text).not.toMatch(/黄鱼|2888\.99|隔壁/)
   }
   const untouched = dataOf<Price[]>(await foreign.get(`/customers/${theirs}/prices`))
-  expect(untouched).toMatchObject([{ productId: theirProduct, price: 28.88 }])
+  expect(untouched).toMatchObject([{ productId: theirProduct, price: 2888.99 }])
 })
 
 test('a salesperson sees prices, but sets none', async () => {
@@ -178,7 +178,7 @@ test('a buyer reaches no list of prices, neither another’s nor their own', asy
   const other = house.actor('other-customer').customerId as string
   const own = house.actor('customer').customerId as string
   const { id: productId } = await aProduct(house)
-  await aSpecialPrice(house, other, productId, 13.37)
+  await aSpecialPrice(house, other, productId, 1337.11)
   const buyer = house.as('customer')
   const answers = await Promise.all(
     [own, other, NOBODYS].flatMap((id) => [
@@ -191,7 +191,7 @@ test('a buyer reaches no list of prices, neither another’s nor their own', asy
   )
   for (const answer of answers) {
     expect([answer.status, answer.body.error]).toEqual([403, 'access.denied'])
-    expect(answer.text).not.toMatch(/13\.37|福满楼/)
+    expect(answer.text).not.toMatch(/1337\.11|福满楼/)
   }
-  expect(await pricesOf(other)).toMatchObject([{ price: 13.37 }])
+  expect(await pricesOf(other)).toMatchObject([{ price: 1337.11 }])
 })
