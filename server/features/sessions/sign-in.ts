@@ -1,5 +1,5 @@
 import type { InputOf } from '../../platform/contract/endpoint'
-import { WechatError } from '../../platform/wechat'
+import { WechatError, type WechatSession } from '../../platform/wechat'
 import { isPassword, User } from '../members'
 import { bindWechat } from './bind-wechat'
 import { badCredentials, type sessions } from './contract'
@@ -14,15 +14,19 @@ export async function signIn(input: InputOf<(typeof sessions.endpoints)['signIn'
   const user = await User.findOne({ where: { username: input.username.toLowerCase() } })
   const isRight = await isPassword(input.password, user?.passwordHash ?? null)
   if (!user || !isRight) throw badCredentials()
-  return startSession(user, () => bindIfPossible(user, input.wechatCode))
+  const wechat = await wechatOf(input.wechatCode)
+  return startSession(user, async () => {
+    if (wechat) await bindWechat(user.id, wechat)
+  })
 }
 
 /** Who knows the password comes in, whatever WeChat says: binding only saves typing it the next time. */
-async function bindIfPossible(user: User, wechatCode: string | undefined): Promise<void> {
-  if (wechatCode === undefined) return
+async function wechatOf(code: string | undefined): Promise<WechatSession | null> {
+  if (code === undefined) return null
   try {
-    await bindWechat(user.id, await signInServices().wechat.codeToSession(wechatCode))
+    return await signInServices().wechat.codeToSession(code)
   } catch (error) {
-    if (!(error instanceof WechatError)) throw error
+    if (error instanceof WechatError) return null
+    throw error
   }
 }
