@@ -7,11 +7,14 @@ export function spaced(text: string): string {
   return text.replace(GAPS, '$1$2 ')
 }
 
-/** The one character that stands for a thing without a picture: the first Chinese one, else the first letter or digit. */
+/**
+ * The one character that stands for goods without a picture: the last Chinese one of the proper name, which says what
+ * kind of thing it is (荷兰豆 is 豆, 西红柿 普罗旺斯 is 柿); without Chinese the first letter or digit.
+ */
 export function tileChar(name: string): string {
-  const han = new RegExp(`[${HAN}]`).exec(name)
-  const word = new RegExp(`[${WORD}]`).exec(name)
-  return (han ?? word)?.[0].toUpperCase() ?? '货'
+  const proper = new RegExp(`[${HAN}]+`).exec(name)?.[0]
+  const word = new RegExp(`[${WORD}]`).exec(name)?.[0].toUpperCase()
+  return proper?.slice(-1) ?? word ?? '货'
 }
 
 /** How wide a text runs, in units of its font size: Chinese and full-width signs are one, Latin letters and digits less. */

@@ -1,0 +1,130 @@
+import type { Catalogue } from '../../../../../api/generated'
+import type { ProductSection } from '../../../../../components/product-list/window'
+import type { PadLine } from '../../../../../components/quantity-pad/view'
+import { checkDraft, sayFindings, type CheckedDraft } from '../../../../../stores/draft-check'
+import { emptyDraft, quantitiesOf, withLine, type Draft, type DraftOrders } from '../../../../../stores/draft-order'
+import type { Hundredths } from '../../../../../utils/money'
+import { goodsOf, type Good } from './goods'
+import { cartView, padLineOf, whyView, type CartView, type WhyView } from './panels'
+import { barView, foundSections, railOf, sectionsOf, USUAL, type BarView, type RailItem } from './view'
+
+/** What of the screen changes with every tap on ＋ or −. */
+export interface DeskView {
+  quantities: Record<string, Hundredths>
+  rail: RailItem[]
+  bar: BarView
+  /** "2 样价格变了，1 样没有了"; empty when nothing happened since it was chosen. */
+  findings: string
+  cart: CartView
+}
+
+/** Everything between the catalogue and the draft order of one customer; knows no screen. */
+export class CatalogueDesk {
+  /** Text size and search decide what the list shows. */
+  large = false
+  query = ''
+  private goods: Good[] = []
+  private byId = new Map<string, Good>()
+  private today = ''
+  private draft: Draft
+
+  constructor(
+    private readonly drafts: DraftOrders,
+    private readonly customer: { id: string; name: string },
+  ) {
+    this.draft = drafts.read(customer.id)
+  }
+
+  get isEmpty(): boolean {
+    return this.goods.length === 0
+  }
+
+  /** Takes another catalogue, fresh or kept. */
+  take(catalogue: Catalogue): void {
+    this.goods = goodsOf(catalogue)
+    this.byId = new Map(this.goods.map((good) => [good.id, good]))
+    this.today = catalogue.today
+  }
+
+  /** Reads the draft again: another screen may have sent or changed it. */
+  reread(): void {
+    this.draft = this.drafts.read(this.customer.id)
+  }
+
+  /** What the list shows: all sections, or what was searched for. */
+  sections(): ProductSection[] {
+    return this.query.trim() ? foundSections(this.goods, this.query) : sectionsOf(this.goods, this.large)
+  }
+
+  view(): DeskView {
+    const checked = this.checked()
+    const quantities = quantitiesOf(this.draft)
+    return {
+      quantities,
+      rail: railOf(sectionsOf(this.goods, this.large), (id) => quantities[id] > 0),
+      bar: barView(checked, (id) => this.byId.get(id)?.listFen ?? 0, this.large),
+      findings: sayFindings(checked),
+      cart: cartView(checked, (id) => this.byId.get(id)),
+    }
+  }
+
+  /** Puts so much of a product on the draft, at the price that is on the screen; answers its name. */
+  choose(productId: string, quantity: Hundredths): string {
+    const good = this.byId.get(productId)
+    const known = this.draft.lines.find((line) => line.productId === productId)
+    const { name, unit, priceFen } = good ?? known ?? { name: '', unit: '', priceFen: null }
+    if (name) this.keep(withLine(this.draft, { productId, name, unit, priceFen, quantity }))
+    return name
+  }
+
+  /** Adds what is mostly taken of everything usual that is not chosen yet; answers how many kinds that were. */
+  addUsual(): number {
+    const chosen = quantitiesOf(this.draft)
+    const missing = this.goods.filter(({ id, usual }) => usual && !chosen[id])
+    for (const { id, usual } of missing) this.choose(id, usual as Hundredths)
+    return missing.length
+  }
+
+  /** Empties the draft; what was remarked stays. */
+  clear(): void {
+    this.keep({ ...this.draft, lines: [] })
+  }
+
+  /** The draft as it is now, to come back to with `restore`. */
+  snapshot(): Draft {
+    return this.draft
+  }
+
+  restore(draft: Draft): void {
+    this.keep(draft)
+  }
+
+  why(productId: string): WhyView | null {
+    const good = this.byId.get(productId)
+    return good ? whyView(good, this.today) : null
+  }
+
+  /** The pad's line for a product, and where the pad goes next within the section it was opened in. */
+  pad(productId: string, sectionId: string): { line: PadLine; sectionId: string; nextId: string } | null {
+    const good = this.byId.get(productId)
+    if (!good) return null
+    const holding = this.sections().filter(({ rows }) => rows.some(({ id }) => id === productId))
+    const section = holding.find(({ id }) => id === sectionId) ?? holding[0]
+    const rows = section?.rows ?? []
+    const next = rows[rows.findIndex(({ id }) => id === productId) + 1]
+    const doneCount = this.draft.lines.length
+    const value = quantitiesOf(this.draft)[productId] ?? 0
+    const line = padLineOf(good, value, { today: this.today, isLast: !next, doneCount })
+    return { line, sectionId: section?.id ?? USUAL, nextId: next ? next.id : '' }
+  }
+
+  private checked(): CheckedDraft {
+    return checkDraft(this.draft, (id) => this.byId.get(id)?.priceFen)
+  }
+
+  private keep(draft: Draft): void {
+    const { id, name } = this.customer
+    this.drafts.keep({ ...emptyDraft(id), ...draft, customerId: id, customerName: name })
+    this.draft = this.drafts.read(id)
+  }
+}

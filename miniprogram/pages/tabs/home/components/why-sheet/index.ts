@@ -1,0 +1,10 @@
+import type { WhyView } from '../buyer-catalogue/panels'
+
+Component({
+  properties: { visible: Boolean, view: { type: null, value: null as WhyView | null } },
+  methods: {
+    close() {
+      this.triggerEvent('close')
+    },
+  },
+})
