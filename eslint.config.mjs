@@ -74,6 +74,19 @@ export default defineConfig(
       },
     },
   },
+  {
+    // A mini program in plain JavaScript, as WeChat runs it.
+    files: ['tests/preview/fixture/**/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['App', 'Behavior', 'Component', 'Page', 'exports', 'getApp', 'getCurrentPages', 'wx'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: programs, rules: { 'no-console': 'off' } },
 
