@@ -1,12 +1,17 @@
-import type { ProductRow } from '../product-row/view'
 import { entryAt, type Layout } from './layout'
+
+/** A product, as far as the list cares; it hands the whole of it to `product-row`. */
+export interface Listed {
+  id: string
+  name: string
+}
 
 /** A stretch of products under one heading; `action` is a word to tap beside it, mostly empty. */
 export interface ProductSection {
   id: string
   name: string
   action: string
-  rows: ProductRow[]
+  rows: readonly Listed[]
 }
 
 /** One entry of the list as it is drawn: a section's heading, or a product. */
@@ -14,7 +19,7 @@ export interface Entry {
   /** Unique in the list: a product may stand in two sections. */
   key: string
   heading: Heading | null
-  row: ProductRow | null
+  row: Listed | null
   /** Lines the product's name takes. */
   lines: number
 }
