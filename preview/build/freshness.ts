@@ -25,10 +25,12 @@ export function manifestFile(out: string): string {
   return path.join(out, 'manifest.json')
 }
 
-/** Every file below a folder, absolute; empty when there is no such folder. */
+/** Every file below a folder, absolute; empty when there is no such folder. What WeChat's tools pack from npm is left out. */
 export function list(folder: string): string[] {
   if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = path.join(folder, entry.name)
+    if (entry.isDirectory()) return entry.name === 'miniprogram_npm' ? [] : list(file)
+    return entry.isFile() ? [file] : []
+  })
 }

@@ -22,11 +22,17 @@ function fromSource(project: Project, request: OnResolveArgs): OnResolveResult {
   const folder = miniprogramFolder(project, name)
   if (folder) return inFolder(path.join(folder, rest || 'index'), request.path)
   if (rest) return refuse(`"${request.path}": WeChat's npm packing keeps only the main file of ${name}, not what lies below it`)
-  const { dependencies = {} } = readJson<{ dependencies?: object }>(path.join(project.root, 'package.json'))
-  if (!(name in dependencies)) return refuse(`"${name}" is not in dependencies, so WeChat's npm packing leaves it out`)
+  if (!isPacked(project, name)) return refuse(`"${name}" is not in dependencies, so WeChat's npm packing leaves it out`)
   const home = path.join(project.modules, name)
   const { main = 'index.js' } = readJson<{ main?: string }>(path.join(home, 'package.json'))
   return inFolder(path.join(home, main), request.path)
+}
+
+// A package.json in the mini program's own folder is the one WeChat packs from.
+function isPacked(project: Project, name: string): boolean {
+  const manifest = [path.join(project.src, 'package.json'), path.join(project.root, 'package.json')].find(isFile)
+  const { dependencies = {} } = manifest ? readJson<{ dependencies?: object }>(manifest) : {}
+  return name in dependencies
 }
 
 // TDesign ships what it needs (tslib, dayjs, tinycolor2) in miniprogram_npm folders beside its components.

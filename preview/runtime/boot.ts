@@ -4,13 +4,14 @@ import { drawChrome } from './chrome'
 import { registerBuiltins } from './builtins'
 import { allPages, setManifest, type Manifest } from './manifest'
 import { reLaunch } from './navigation'
-import { getCurrentPages, onPageShown, setVisible, topPage } from './page-stack'
+import { getCurrentPages, onPageShown, resizeTop, setVisible } from './page-stack'
 import { addPackage } from './packages'
 import { installTestHandle } from './preview-handle'
 import { watchReadiness } from './ready'
 import { begin, Behavior, Component, Page } from './registration'
 import { extendInstances } from './instance-methods'
 import { guarded, onScriptError, reportError } from './report'
+import { watchMouseScroll } from './mouse-scroll'
 import { watchPullRefresh } from './pull-refresh'
 import { watchTabBar } from './tab-bar'
 import { installTouch } from './touch'
@@ -28,7 +29,9 @@ async function start(manifest: Manifest): Promise<void> {
   watchTabBar()
   installTouch()
   watchPullRefresh()
+  watchMouseScroll()
   onPageShown((page) => keepAddress(page.url))
+  watchAddress()
   watchVisibility()
   onTheme((theme) => callApp('onThemeChange', { theme }))
   onScriptError((message) => callApp('onError', message))
@@ -53,6 +56,14 @@ function keepAddress(url: string): void {
   if (parent !== window) parent.postMessage({ kind: 'route', url }, location.origin)
 }
 
+/** An address somebody typed opens that page; a link inside the same document would otherwise do nothing. */
+function watchAddress(): void {
+  addEventListener('hashchange', () => {
+    const { route } = parsePageUrl(location.hash.slice(2))
+    if (allPages().includes(route)) void reLaunch(`/${location.hash.slice(2)}`)
+  })
+}
+
 function watchVisibility(): void {
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) {
@@ -63,7 +74,7 @@ function watchVisibility(): void {
       setVisible(true)
     }
   })
-  addEventListener('resize', () => topPage().measure())
+  addEventListener('resize', resizeTop)
 }
 
 Object.assign(globalThis, {

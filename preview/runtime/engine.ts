@@ -35,9 +35,11 @@ glassEasel.addGlobalErrorListener((error, method, related) => {
   reportError(error, [owner, method].filter(Boolean).join(' '))
   return false
 })
-glassEasel.addGlobalWarningListener((message) => {
-  // WeChat ignores attributes nobody declared; TDesign passes many.
-  if (!/is not a valid property/.test(message)) reportWarning(message)
+glassEasel.addGlobalWarningListener((message, related) => {
+  // What npm packages do is not for the mini program's author to mend, and WeChat ignores undeclared attributes.
+  const owner = typeof related === 'string' ? related : related.is
+  const isNoise = owner.startsWith('miniprogram_npm/') || /is not a valid property|Use number as for-list/.test(message)
+  if (!isNoise) reportWarning(`${owner}: ${message}`)
   return false
 })
 
@@ -125,13 +127,4 @@ export function dispatch(
   const event = new glassEasel.Event(type, detail, options)
   glassEasel.Event.dispatchEvent(node, event)
   return { isHeard, isPrevented: event.defaultPrevented() }
-}
-
-/** Visits a component and every component below it, through shadow trees and slots. */
-export function eachComponent(node: Element, visit: (component: ComponentNode) => void): void {
-  if (isComponent(node)) {
-    visit(node)
-    node.getShadowRoot()?.childNodes.forEach((child) => glassEasel.Element.isElement(child) && eachComponent(child, visit))
-  }
-  node.childNodes.forEach((child) => glassEasel.Element.isElement(child) && eachComponent(child, visit))
 }

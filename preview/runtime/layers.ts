@@ -1,4 +1,5 @@
 import { find, make } from './dom'
+import { hasMotion } from './motion'
 
 /** Puts something above the pages; answers how to take it away, which lets it fade out. */
 export function showLayer(element: HTMLElement): () => void {
@@ -6,6 +7,7 @@ export function showLayer(element: HTMLElement): () => void {
   // The first frame paints the starting state, so that the entrance is a transition.
   requestAnimationFrame(() => requestAnimationFrame(() => (element.dataset.open = '')))
   return () => {
+    if (!hasMotion) return element.remove()
     delete element.dataset.open
     element.dataset.closing = ''
     setTimeout(() => element.remove(), 200)

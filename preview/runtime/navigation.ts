@@ -1,7 +1,7 @@
 import type { ChannelEvents, EventChannel } from './event-channel'
 import { isTabPage } from './manifest'
 import { loadPackageOf } from './packages'
-import { closeAll, currentPage, depth, leaveForTab, popTo, push, resumeTop, STACK_LIMIT } from './page-stack'
+import { backTo, closeAll, closeTop, currentPage, depth, leaveForTab, push, resumeTop, STACK_LIMIT } from './page-stack'
 import { parsePageUrl, type PageUrl } from './url'
 
 let last: Promise<unknown> = Promise.resolve()
@@ -40,7 +40,7 @@ export function redirectTo(url: string): Promise<void> {
     const to = target(url)
     refuseTab('redirectTo', to)
     await loadPackageOf(to.route)
-    popTo(depth() - 1)
+    closeTop()
     push(to, {}, hooks)
   })
 }
@@ -49,8 +49,7 @@ export function redirectTo(url: string): Promise<void> {
 export function navigateBack(delta: number): Promise<void> {
   return inTurn(async () => {
     if (depth() < 2) throw new Error('cannot navigate back at first page.')
-    popTo(Math.max(1, depth() - Math.max(1, delta)))
-    resumeTop()
+    backTo(Math.max(1, depth() - Math.max(1, delta)))
   })
 }
 

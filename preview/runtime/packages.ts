@@ -14,11 +14,14 @@ export function addPackage(built: BuiltPackage): void {
     if (components.has(component.id)) continue
     components.set(component.id, component)
     const { id, json, scope, isPage } = component
-    const staticConfig = isPage ? { ...json, component: json.component ?? false } : { ...json, component: true }
+    // A page shares its styles even when it is written as a component.
+    const staticConfig = isPage ? { styleIsolation: 'shared', ...json } : { ...json, component: true }
     codeSpace.addComponentStaticConfig(id, staticConfig as Parameters<typeof codeSpace.addComponentStaticConfig>[1])
     codeSpace.addStyleSheet(id, undefined, scope || undefined)
     const content = templates[id]
-    if (content) codeSpace.addCompiledTemplate(id, { groupList: templates, content } as unknown as template.ComponentTemplate)
+    // `bindtap` without a colon is an event on bare elements, too.
+    const compiled = { groupList: templates, content, fallbackListenerOnNativeNode: true }
+    if (content) codeSpace.addCompiledTemplate(id, compiled as unknown as template.ComponentTemplate)
   }
 }
 

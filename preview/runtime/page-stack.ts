@@ -1,9 +1,10 @@
 import { afterReady } from './ready'
-import { eachComponent, type Instance } from './engine'
+import type { Instance } from './engine'
 import { isTabPage } from './manifest'
 import { Page, type PageHooks } from './page'
 import type { ChannelEvents } from './event-channel'
 import { find } from './dom'
+import { slideIn, slideOut } from './transitions'
 import type { PageUrl } from './url'
 
 /** WeChat refuses an eleventh page. */
@@ -49,7 +50,8 @@ export function onPageShown(listener: (page: Page) => void): void {
 
 /** Opens a page on top; its package has to be loaded. */
 export function push(url: PageUrl, events: ChannelEvents, hooks: PageHooks): Page {
-  hide(stack.at(-1))
+  const before = stack.at(-1)
+  hide(before)
   const page = new Page(url, events, hooks, stack.length > 0)
   stack.push(page)
   if (page.isTab) tabs.set(page.route, page)
@@ -59,15 +61,26 @@ export function push(url: PageUrl, events: ChannelEvents, hooks: PageHooks): Pag
   page.call('onLoad', page.query)
   show(page)
   afterReady(() => page.call('onReady'))
+  slideIn(page.element, before?.element)
   return page
 }
 
-/** Closes pages from the top until `count` are left. */
-export function popTo(count: number): void {
-  while (stack.length > count) close(stack.pop()!)
+/** Closes the page on screen, so that another may take its place. */
+export function closeTop(): void {
+  const page = stack.pop()
+  if (page) close(page).remove()
 }
 
-/** Comes back to the page that is now on top. */
+/** Closes pages from the top until `count` are left and comes back to the one that is then on top. */
+export function backTo(count: number): void {
+  const left = stack.splice(count).reverse().map(close)
+  const page = topPage()
+  left.slice(1).forEach((element) => element.remove())
+  if (left[0]) slideOut(left[0], page.element)
+  resumeTop()
+}
+
+/** Shows the page on top again. */
 export function resumeTop(): void {
   reveal(topPage())
   show(topPage())
@@ -76,7 +89,7 @@ export function resumeTop(): void {
 /** Leaves every page that is not a tab and hides the tab on screen; answers the asked tab if it was open before. */
 export function leaveForTab(route: string): Page | undefined {
   hide(stack.at(-1))
-  for (const page of stack) if (!page.isTab) close(page)
+  for (const page of stack) if (!page.isTab) close(page).remove()
   const known = tabs.get(route)
   stack = known ? [known] : []
   return known
@@ -87,7 +100,17 @@ export function closeAll(): void {
   const open = new Set([...stack, ...tabs.values()])
   stack = []
   tabs.clear()
-  open.forEach(close)
+  open.forEach((page) => close(page).remove())
+}
+
+/** The window has another size: the visible page is measured again and told. */
+export function resizeTop(): void {
+  const page = stack.at(-1)
+  if (!page) return
+  page.measure()
+  const size = { windowWidth: page.viewport.clientWidth, windowHeight: page.viewport.clientHeight }
+  page.call('onResize', { size })
+  lifetime(page, 'resize', size)
 }
 
 /** The app goes to the background or comes back. */
@@ -98,11 +121,12 @@ export function setVisible(isVisible: boolean): void {
   else hide(page)
 }
 
-function close(page: Page): void {
+function close(page: Page): HTMLElement {
   if (isTabPage(page.route) && tabs.get(page.route) === page) tabs.delete(page.route)
   page.isShown = false
   page.call('onUnload')
   page.release()
+  return page.element
 }
 
 function reveal(page: Page): void {
@@ -127,7 +151,5 @@ function hide(page: Page | undefined): void {
 }
 
 function lifetime(page: Page, name: string, ...args: unknown[]): void {
-  for (const root of [page.root, page.tabBar]) {
-    if (root) eachComponent(root.node, (component) => component.triggerPageLifetime(name, args))
-  }
+  for (const root of [page.root, page.tabBar]) root?.node.triggerPageLifetime(name, args)
 }

@@ -71,11 +71,10 @@ export class Page {
     this.tabBar?.attach(domOf(this.root.node)!)
   }
 
-  /** Takes the page off the screen for good. */
+  /** Ends the page's life; its element is the caller's to remove. */
   release(): void {
     this.tabBar?.release()
     this.root.release()
-    this.element.remove()
   }
 
   /** Measures the space the page has: WeChat's coordinates and `vh` leave out the navigation bar. */

@@ -41,7 +41,7 @@ export function watchPointers(): void {
   document.addEventListener('mousedown', mouseDown, true)
   document.addEventListener('mousemove', (event) => mouse('move', event), true)
   document.addEventListener('mouseup', (event) => mouse('end', event), true)
-  document.addEventListener('mouseleave', (event) => mouse('cancel', event), true)
+  document.documentElement.addEventListener('mouseleave', (event) => mouse('cancel', event))
 }
 
 function touch(phase: PointerStep['phase'], event: TouchEvent): void {

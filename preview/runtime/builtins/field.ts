@@ -77,7 +77,11 @@ export abstract class FieldWidget extends Widget<FieldProps> {
 
   private readonly updates: Record<string, () => void> = {
     value: () => this.show(this.props.value),
-    placeholder: () => (this.placeholder.textContent = this.props.placeholder),
+    placeholder: () => {
+      this.placeholder.textContent = this.props.placeholder
+      // Out of sight, for those who have it read to them.
+      this.field.placeholder = this.props.placeholder
+    },
     placeholderStyle: () => (this.placeholder.style.cssText = rewriteUnits(this.props.placeholderStyle)),
     placeholderClass: () => this.classPlaceholder(),
     disabled: () => (this.field.disabled = this.props.disabled),

@@ -11,7 +11,8 @@ class IconWidget extends Widget<{ type: string; size: unknown; color: string }> 
   override changed(): void {
     const { type, size, color } = this.props
     this.host.setAttribute('type', type)
-    this.host.style.setProperty('--size', typeof size === 'number' ? `${size}px` : rewriteUnits(String(size)))
+    const length = String(size)
+    this.host.style.setProperty('--size', /^[\d.]+$/.test(length) ? `${length}px` : rewriteUnits(length))
     this.host.style.setProperty('--color', color || (ICON_COLORS[type] ?? '#10aeff'))
   }
 }
