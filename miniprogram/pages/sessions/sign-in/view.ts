@@ -11,6 +11,8 @@ export interface SignInView {
   note: string
   /** The card of somebody the shop does not know; null for everybody else. */
   card: { title: string; note: string } | null
+  /** What there is for whom behind the door; only for those who come the first time. */
+  offers: readonly { icon: string; who: string; what: string }[]
   /** What the mini program uses about a person, each with its reason. */
   uses: readonly { icon: string; name: string; why: string }[]
 }
@@ -31,6 +33,11 @@ const USES = [
   { icon: 'call', name: '手机号', why: '可以不给，以后再补' },
 ] as const
 
+const OFFERS = [
+  { icon: 'shop-1', who: '拿货的', what: '看自己的价，照上次的量下单' },
+  { icon: 'assignment', who: '店里的', what: '开单、接单、看今天卖了多少' },
+] as const
+
 const CARDS: Record<Stranger, { title: string; note: string }> = {
   wechat: { title: '店里还不认识这个微信', note: '店里留过你的手机号，认一认就进。' },
   phone: { title: '店里没登记这个手机号', note: '让店主登记一下，或者用账号密码登录。' },
@@ -40,7 +47,14 @@ const CARDS: Record<Stranger, { title: string; note: string }> = {
 /** The words of the page. `isExpired`: somebody was here before and has to sign in again. */
 export function signInView(mode: Mode, isExpired: boolean, stranger: Stranger = 'wechat'): SignInView {
   const [title, note] = headOf(mode, isExpired)
-  return { mode, title, note, card: mode === 'unknown' ? CARDS[stranger] : null, uses: mode === 'password' ? [] : USES }
+  return {
+    mode,
+    title,
+    note,
+    card: mode === 'unknown' ? CARDS[stranger] : null,
+    offers: mode === 'welcome' ? OFFERS : [],
+    uses: mode === 'password' ? [] : USES,
+  }
 }
 
 /** What is missing in the form, by field; empty when it can be sent. */

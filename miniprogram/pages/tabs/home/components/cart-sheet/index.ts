@@ -1,4 +1,4 @@
-import type { CartView } from '../buyer-catalogue/panels'
+import type { CartView } from '../order-desk/panels'
 
 type Changed = WechatMiniprogram.CustomEvent<{ value: number; before: number }, object, { id: string }>
 type Tapped = WechatMiniprogram.TouchEvent<object, object, { id: string }>

@@ -1,4 +1,4 @@
-import type { WhyView } from '../buyer-catalogue/panels'
+import type { WhyView } from '../order-desk/panels'
 
 Component({
   properties: { visible: Boolean, view: { type: null, value: null as WhyView | null } },

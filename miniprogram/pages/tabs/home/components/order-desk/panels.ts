@@ -16,6 +16,9 @@ export interface WhyView {
   last: { when: string; quantity: string; price: string; move: string } | null
 }
 
+/** The sheet before anything was asked. */
+export const BLANK_WHY: WhyView = { title: '', note: '', rows: [], difference: '', last: null }
+
 /** A line in the cart. */
 export interface CartRow extends CheckedLine {
   step: Hundredths

@@ -18,6 +18,24 @@ export interface DeskView {
   cart: CartView
 }
 
+/** The screen before there is a catalogue. */
+export const BLANK_DESK: DeskView = {
+  quantities: {},
+  rail: [],
+  bar: { count: 0, totalFen: null, note: '' },
+  findings: '',
+  cart: { title: '', rows: [], totalFen: 0, canSubmit: false },
+}
+
+/** The quantity pad over one product, and where it goes next. */
+export interface OpenPad {
+  line: PadLine
+  /** The section it was opened in: 下一样 stays within it. */
+  sectionId: string
+  /** Empty after the last one. */
+  nextId: string
+}
+
 /** Everything between the catalogue and the draft order of one customer; knows no screen. */
 export class CatalogueDesk {
   /** Text size and search decide what the list shows. */
@@ -30,7 +48,7 @@ export class CatalogueDesk {
 
   constructor(
     private readonly drafts: DraftOrders,
-    private readonly customer: { id: string; name: string },
+    readonly customer: { id: string; name: string },
   ) {
     this.draft = drafts.read(customer.id)
   }
@@ -104,8 +122,8 @@ export class CatalogueDesk {
     return good ? whyView(good, this.today) : null
   }
 
-  /** The pad's line for a product, and where the pad goes next within the section it was opened in. */
-  pad(productId: string, sectionId: string): { line: PadLine; sectionId: string; nextId: string } | null {
+  /** The pad for a product; null when the shop has it no more. */
+  pad(productId: string, sectionId: string): OpenPad | null {
     const good = this.byId.get(productId)
     if (!good) return null
     const holding = this.sections().filter(({ rows }) => rows.some(({ id }) => id === productId))
