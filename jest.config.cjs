@@ -14,6 +14,8 @@ const swc = {
 module.exports = {
   // Jest's own default leaves a machine of two cores with a single worker.
   maxWorkers: Math.min(4, availableParallelism()),
+  // An empty database with all its tables takes seconds on a busy machine; a test that hangs is still found.
+  testTimeout: 60_000,
   projects: Object.entries(suites).map(([displayName, globs]) => ({
     displayName,
     testMatch: globs.map((glob) => `<rootDir>/${glob}`),
