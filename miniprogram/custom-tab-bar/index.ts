@@ -13,7 +13,7 @@ Component({
     bindStore(isTabBarAway, (away) => ({ away })),
   ],
   options: { styleIsolation: 'apply-shared' },
-  data: { current: '', isHidden: false },
+  data: { current: '' },
   lifetimes: {
     attached() {
       this.locate()
@@ -32,10 +32,6 @@ Component({
       const pages = getCurrentPages()
       const current = `/${pages[pages.length - 1]?.route ?? ''}`
       if (current !== this.data.current) this.setData({ current })
-    },
-    /** Makes room for a panel that wants the bottom of the screen to itself, such as the quantity pad. */
-    hide(isHidden: boolean) {
-      this.setData({ isHidden })
     },
     go(event: WechatMiniprogram.TouchEvent<object, object, { path: string }>) {
       void wx.switchTab({ url: event.currentTarget.dataset.path })

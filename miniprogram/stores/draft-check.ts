@@ -1,9 +1,9 @@
 import { lineTotalFen, type Fen } from '../utils/money'
-import type { Draft, DraftLine } from './draft-order'
+import { priceOf, type Draft, type DraftLine } from './draft-order'
 
 /** A line of a draft beside what the shop says now. */
 export interface CheckedLine extends DraftLine {
-  /** The price people saw when they chose it, where it is another one now; null otherwise. */
+  /** The price people saw when they chose it, where it is another one now; null otherwise, and where one was agreed. */
   wasFen: Fen | null
   /** The shop has it no more: it counts for nothing and cannot be ordered. */
   isGone: boolean
@@ -22,16 +22,16 @@ export interface CheckedDraft {
 }
 
 /** Holds a draft against the prices of now: fen by product, `undefined` for what the shop has no more. */
-export function checkDraft(draft: Draft, priceOf: (productId: string) => Fen | undefined): CheckedDraft {
-  const lines = draft.lines.map((line) => checkLine(line, priceOf(line.productId)))
+export function checkDraft(draft: Draft, nowOf: (productId: string) => Fen | undefined): CheckedDraft {
+  const lines = draft.lines.map((line) => checkLine(line, nowOf(line.productId)))
   const orderable = lines.filter(({ isGone }) => !isGone)
   return {
     lines,
     orderable,
     changed: orderable.filter(({ wasFen }) => wasFen !== null),
     gone: lines.filter(({ isGone }) => isGone),
-    totalFen: sum(orderable, ({ priceFen }) => priceFen),
-    seenTotalFen: sum(orderable, ({ priceFen, wasFen }) => wasFen ?? priceFen),
+    totalFen: sum(orderable, priceOf),
+    seenTotalFen: sum(orderable, (line) => line.wasFen ?? priceOf(line)),
   }
 }
 
@@ -49,10 +49,10 @@ export function sayFindings({ changed, gone }: CheckedDraft): string {
 
 function checkLine(line: DraftLine, nowFen: Fen | undefined): CheckedLine {
   if (nowFen === undefined) return { ...line, wasFen: null, isGone: true }
-  const isChanged = line.priceFen !== null && line.priceFen !== nowFen
+  const isChanged = line.agreedFen === undefined && line.priceFen !== null && line.priceFen !== nowFen
   return { ...line, priceFen: nowFen, wasFen: isChanged ? line.priceFen : null, isGone: false }
 }
 
-function sum(lines: readonly CheckedLine[], priceOf: (line: CheckedLine) => Fen | null): Fen {
-  return lines.reduce((total, line) => total + lineTotalFen(priceOf(line) ?? 0, line.quantity), 0)
+function sum(lines: readonly CheckedLine[], fenOf: (line: CheckedLine) => Fen | null): Fen {
+  return lines.reduce((total, line) => total + lineTotalFen(fenOf(line) ?? 0, line.quantity), 0)
 }
