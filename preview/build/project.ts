@@ -89,7 +89,7 @@ export function readJson<T>(file: string): T {
 
 /** Opens the mini program below `src`. @throws Error when there is no app.json */
 export function openProject(root: string, src: string, out: string): Project {
-  const appFile = path.join(root, src, 'app.json')
+  const appFile = path.resolve(root, src, 'app.json')
   if (!isFile(appFile)) throw new Error(`${appFile} is missing: there is no mini program to build`)
   return {
     root,

@@ -34,7 +34,9 @@ function scopeId(node: Identifier): void {
 }
 
 function renameHost(node: Pseudo, scope: string): void {
-  node.replaceWith(selectorParser.tag({ value: `[wx-host="${scope}"]` }))
+  // `:host(.on)`: the host, when it has the class.
+  const condition = node.nodes.length ? rewriteSelector(node.nodes.join(','), scope, '') : ''
+  node.replaceWith(selectorParser.tag({ value: `[wx-host="${scope}"]${condition}` }))
 }
 
 function splitList(selector: string): string[] {
