@@ -40,12 +40,13 @@ export async function runJest(names, { args = [], through = [], env, quiet } = {
 }
 
 /**
+ * Counts what jest wrote down; exit code and figures must agree, or that is a problem, too.
  * @param {string[]} names
- * @param {{testResults: FileResult[], numRuntimeErrorTestSuites: number}} result
+ * @param {{testResults: FileResult[]}} result
  * @param {number} code
  * @returns {Tally}
  */
-function count(names, { testResults }, code) {
+export function count(names, { testResults }, code) {
   const statuses = testResults.flatMap(({ assertionResults }) => assertionResults.map(({ status }) => status))
   const failed = statuses.filter((status) => status === 'failed').length
   const passed = statuses.filter((status) => status === 'passed').length
