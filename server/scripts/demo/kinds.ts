@@ -16,21 +16,21 @@ const KITCHEN = { 叶菜: 3, 根茎: 3, 茄果: 3, 豆瓜: 2, 菌菇: 2, 葱姜�
 
 /** The habits of each sort of customer. */
 export const HABITS: Record<Kind, Habit> = {
-  restaurant: { rhythm: [0.4, 0.35, 0.4, 0.45, 0.65, 0.6, 0.4], size: 1.5, sorts: [9, 13], likes: KITCHEN },
+  restaurant: { rhythm: [0.46, 0.42, 0.42, 0.45, 0.6, 0.55, 0.42], size: 1.5, sorts: [9, 13], likes: KITCHEN },
   banquet: {
-    rhythm: [0.2, 0.2, 0.3, 0.35, 0.6, 0.7, 0.45],
+    rhythm: [0.28, 0.28, 0.32, 0.35, 0.55, 0.62, 0.45],
     size: 3.4,
     sorts: [12, 17],
     likes: { ...KITCHEN, 水果: 2 },
   },
   hotpot: {
-    rhythm: [0.3, 0.3, 0.35, 0.4, 0.65, 0.65, 0.5],
+    rhythm: [0.36, 0.36, 0.4, 0.4, 0.58, 0.6, 0.5],
     size: 2.4,
     sorts: [11, 15],
     likes: { 叶菜: 4, 根茎: 3, 菌菇: 4, 豆制品: 3, 葱姜蒜: 3, 禽蛋: 1, 豆瓜: 1, 茄果: 1 },
   },
   canteen: {
-    rhythm: [0.6, 0.55, 0.55, 0.55, 0.5, 0.08, 0.25],
+    rhythm: [0.6, 0.6, 0.55, 0.55, 0.52, 0.12, 0.32],
     size: 3.1,
     sorts: [9, 13],
     likes: { ...KITCHEN, 水果: 1.5 },
@@ -48,7 +48,7 @@ export const HABITS: Record<Kind, Habit> = {
     likes: { 葱姜蒜: 5, 叶菜: 3, 豆制品: 3, 禽蛋: 3, 茄果: 2, 菌菇: 1 },
   },
   barbecue: {
-    rhythm: [0.2, 0.2, 0.3, 0.35, 0.7, 0.75, 0.5],
+    rhythm: [0.3, 0.3, 0.35, 0.35, 0.6, 0.65, 0.5],
     size: 1.4,
     sorts: [8, 11],
     likes: { 茄果: 3, 根茎: 3, 豆瓜: 3, 菌菇: 3, 葱姜蒜: 4, 禽蛋: 1, 叶菜: 1 },
