@@ -1,4 +1,4 @@
-import { sayDay, sayWhen, type Day, type Moment } from '../../utils/date'
+import { dayOf, sayDay, sayWhen, type Day, type Moment } from '../../utils/date'
 import { fenFromYuan } from '../../utils/money'
 import { spaced } from '../../utils/text'
 import type { OrderRow } from './view'
@@ -6,7 +6,6 @@ import type { OrderRow } from './view'
 /** An order as lists of orders come over the wire. */
 export interface OrderSummaryLike {
   id: string
-  orderNo: string
   customerName: string
   status: string
   totalAmount: number
@@ -16,25 +15,27 @@ export interface OrderSummaryLike {
   createdAt: Moment
 }
 
-const TO_DELIVER = ['draft', 'submitted', 'confirmed', 'shipped']
-const TO_BRING = ['submitted', 'confirmed']
+/** Statuses in which the day of delivery still lies ahead, and those in which the shop owes it. */
+const BEFORE_DELIVERY = ['draft', 'submitted', 'confirmed', 'shipped']
+const OWED = ['submitted', 'confirmed']
 
-/** A list's row: the shop looks for the customer first, a buyer for the day and the goods. */
+/** An order as a list's row: the shop looks for the customer first, a buyer for the day and the goods. */
 export function orderRowOf(order: OrderSummaryLike, face: string, now: Moment): OrderRow {
   const isBuyer = face === 'buyer'
-  const day = sayWhen(order.createdAt, now)
+  const when = sayWhen(order.createdAt, now)
+  const isLate = OWED.includes(order.status) && order.deliveryOn !== null && order.deliveryOn < dayOf(now)
   return {
     id: order.id,
-    title: isBuyer ? day : order.customerName,
+    title: isBuyer ? when : order.customerName,
     status: order.status,
-    strong: deliveryOf(order, sayWhen(now, now), now),
-    note: isBuyer ? spaced(`${order.itemCount} 种，${order.digest}`) : `${order.itemCount} 种，${day}`,
+    strong: isLate ? '' : sayDelivery(order, dayOf(now)),
+    note: `${order.itemCount} 种，${isBuyer ? order.digest : when}`,
     totalFen: fenFromYuan(order.totalAmount),
-    flag: lateness(order, now),
+    flag: isLate && !isBuyer ? `${sayDelivery(order, dayOf(now))}，还没发货` : '',
   }
 }
 
-function deliveryOf({ status, deliveryOn }: OrderSummaryLike, _today: string, now: Moment): string {
-  if (!deliveryOn || !TO_DELIVER.includes(status)) return ''
-  return spaced(`${sayDay(deliveryOn, dayOfNow(now))}送`)
+function sayDelivery({ status, deliveryOn }: OrderSummaryLike, today: Day): string {
+  if (!deliveryOn || !BEFORE_DELIVERY.includes(status)) return ''
+  return spaced(deliveryOn < today ? `该${sayDay(deliveryOn, today)}送` : `${sayDay(deliveryOn, today)}送`)
 }
