@@ -35,7 +35,7 @@ function dataUrl(name: string): string {
     .replace(/ (id|class|width|height)="[^"]*"/g, '')
     .replace('view-box', 'viewBox')
     .replace(/<g>\s*<\/g>/g, '')
-    .replace(/<\/?g>/g, '')
+    .replace(/<\/?g( [^>]*)?>/g, '')
     .replace(/><\/path>/g, '/>')
     .replaceAll('currentColor', 'black')
     .replaceAll('"', "'")
