@@ -1,7 +1,6 @@
 import { acrossTenants } from '../../platform/access/actor'
 import { now } from '../../platform/clock'
 import type { InputOf } from '../../platform/contract/endpoint'
-import { afterCommit } from '../../platform/events'
 import { refreshRefused, type sessions } from './contract'
 import { endSession } from './end-session'
 import { UserSession } from './model'
@@ -19,7 +18,10 @@ export async function refresh(input: InputOf<(typeof sessions.endpoints)['refres
   const session = await openSession(used.sessionId)
   if (!session?.membership) throw refreshRefused()
   const next = tokenAfter(used)
-  if (!(await replace(used, next))) await endForReuse(session.id)
+  if (!(await replace(used, next))) {
+    await acrossTenants('who comes with a used token is nobody', () => endSession(session.id, 'token-reused'))
+    throw refreshRefused()
+  }
   return handOver(actorOf(session.id, session.membership), next.text)
 }
 
@@ -32,15 +34,4 @@ async function replace(used: RefreshToken, next: RefreshToken): Promise<boolean>
     ),
   )
   return count === 1
-}
-
-/**
- * A failure rolls back, and with it the end of the session: so it is thrown once that is committed. What the verb makes
- * until then is never sent, and would be tokens of a dead session.
- */
-async function endForReuse(sessionId: string): Promise<void> {
-  await acrossTenants('who comes with a used token is nobody', () => endSession(sessionId, 'token-reused'))
-  afterCommit(() => {
-    throw refreshRefused()
-  })
 }

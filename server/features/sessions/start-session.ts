@@ -1,7 +1,8 @@
-import { Op } from 'sequelize'
+import { Op, type Sequelize } from 'sequelize'
 import { actingAs, currentWork, type Actor } from '../../platform/access/actor'
 import { now } from '../../platform/clock'
 import type { AnswerOf } from '../../platform/contract/endpoint'
+import { inTransaction } from '../../platform/database/transaction'
 import { ACCESS_SECONDS } from '../../platform/http/identify'
 import { firstMembership, readMe, type User } from '../members'
 import { notInvited, type sessions } from './contract'
@@ -28,20 +29,27 @@ export async function startSession(user: User, before = async (): Promise<void> 
   if (!membership) throw notInvited()
   const token = newToken()
   const actor = actorOf(token.sessionId, membership)
-  return actingAs(actor, async () => {
-    await before()
-    await sweep(user.id)
-    await UserSession.create({
-      id: token.sessionId,
-      userId: user.id,
-      membershipId: membership.id,
-      tokenHash: token.hash,
-      device: currentWork()?.device ?? '',
-      lastSeenAt: now(),
-      expiresAt: endOfIdling(),
-    })
-    return handOver(actor, token.text)
-  })
+  return actingAs(actor, () =>
+    atOnce(async () => {
+      await before()
+      await sweep(user.id)
+      await UserSession.create({
+        id: token.sessionId,
+        userId: user.id,
+        membershipId: membership.id,
+        tokenHash: token.hash,
+        device: currentWork()?.device ?? '',
+        lastSeenAt: now(),
+        expiresAt: endOfIdling(),
+      })
+      return handOver(actor, token.text)
+    }),
+  )
+}
+
+/** All of it or nothing: nobody waits for WeChat or a password hash inside a transaction. */
+export function atOnce<T>(work: () => Promise<T>): Promise<T> {
+  return inTransaction(UserSession.sequelize as Sequelize, work)
 }
 
 /** The tokens of a session and who it belongs to. */

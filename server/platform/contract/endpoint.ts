@@ -28,6 +28,8 @@ export interface Endpoint<P extends Shape = Shape, Q extends Shape = Shape, B ex
   readonly errors: readonly ErrorType[]
   /** Who calls too often is slowed down by this budget. */
   readonly budget: 'normal' | 'sign-in'
+  /** The corridor opens one transaction around a verb that writes; a verb that waits for others opens its own. */
+  readonly transactions: 'corridor' | 'own'
   /** Joi schema over path, query and body together; the path wins. */
   readonly input: Joi.ObjectSchema
 }
@@ -47,6 +49,7 @@ type Draft<P, Q, B, A> = Pick<Endpoint, 'method' | 'path' | 'summary' | 'descrip
   answer: Field<A>
   errors?: readonly ErrorType[]
   budget?: Endpoint['budget']
+  transactions?: Endpoint['transactions']
 }
 
 /** Declares one endpoint. The permission is compulsory; "everyone" has to be written out with a reason. */
@@ -60,6 +63,7 @@ export function endpoint<
   const shape: Shape = { ...query, ...body, ...params }
   return {
     budget: 'normal',
+    transactions: 'corridor',
     errors: [],
     ...draft,
     params,

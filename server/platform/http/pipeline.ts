@@ -113,6 +113,11 @@ async function handle(
 ): Promise<unknown> {
   const answer = async (): Promise<unknown> => writeAnswer(endpoint, await verb(input as never))
   if (endpoint.method === 'GET') return awake(answer)
+  if (endpoint.transactions === 'own') {
+    // What a verb asks of others it can not ask twice: the database is woken up before, not in the middle.
+    await awake(() => sequelize.query('SELECT 1'))
+    return answer()
+  }
   const transact = (task: () => Promise<unknown>) => inTransaction(sequelize, task)
   const key = typeof endpoint.permission === 'string' ? request.get('idempotency-key') : undefined
   if (key === undefined) return awake(() => transact(answer))

@@ -116,20 +116,14 @@ test.each([
   `'; DROP TABLE products; --`,
   `"quoted" \\ back\\slash`,
   '100% 纯_果汁?',
-  ':tenantId :name ?',
+  ':tenantId :name $1 ?',
   '𠮷野家🍚 👨‍👩‍👧',
   'ﷺ‮abc',
-  '{{constructor}} __proto__',
+  '{{constructor}} ${7*7} __proto__',
+  'ＣＯＣＡ Äpfel',
 ])('%s is kept as it is, and found', async (name) => {
   const { id } = await aProduct(house, { name, unit: name.slice(0, 4).trim() })
   expect((await read(id)).name).toBe(name)
   const found = dataOf<{ list: Product[] }>(await owner().get('/products', { keyword: name }))
-  expect(found.list.map((row) => row.id)).toEqual([id])
-})
-
-// Sequelize doubles every $ inside an argument of fn(), which platform/database/contains.ts hands the keyword to.
-test.failing('a name with a dollar sign is found', async () => {
-  const { id } = await aProduct(house, { name: '进口$1果汁' })
-  const found = dataOf<{ list: Product[] }>(await owner().get('/products', { keyword: '$1' }))
   expect(found.list.map((row) => row.id)).toEqual([id])
 })
