@@ -2,11 +2,12 @@ import { currentActor } from '../../platform/access/actor'
 import { businessDay } from '../../platform/clock'
 import type { AnswerOf, InputOf } from '../../platform/contract/endpoint'
 import { notFound, versionConflict } from '../../platform/errors'
+import { customerToServe } from '../customers'
 import type { orders } from './contract'
 import { notADraft } from './errors'
 import { findOrder, linesOf } from './find-order'
 import { OrderItem, type Order } from './model'
-import { orderingCustomer, refusePastDelivery } from './place-order'
+import { refusePastDelivery } from './place-order'
 import { presentOrder } from './present'
 import { priceLines } from './price-lines'
 import { recordHistory } from './record'
@@ -22,7 +23,7 @@ export async function editOrder(input: InputOf<Edit>): Promise<AnswerOf<Edit>> {
   const order = await findDraft(input.id)
   if (order.version !== input.version) throw versionConflict({ current: order.version })
   refusePastDelivery(input.deliveryOn, businessDay())
-  const customer = await orderingCustomer(order.customerId)
+  const customer = await customerToServe(order.customerId)
   const { lines, ...sums } = await priceLines(customer.id, input.items)
   const before = await linesOf(order.id)
   await order.update({

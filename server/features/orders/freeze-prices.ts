@@ -1,8 +1,8 @@
 import { now } from '../../platform/clock'
 import { sumFen } from '../../platform/money'
+import { customerToServe } from '../customers'
 import { linesOf } from './find-order'
 import type { Order, OrderItem } from './model'
-import { orderingCustomer } from './place-order'
 import { priceLines, type PricedLine } from './price-lines'
 import { recordHistory } from './record'
 import { toldLines } from './told-lines'
@@ -13,7 +13,7 @@ import { toldLines } from './told-lines'
  * @throws what pricing throws: a product or the customer may be gone meanwhile
  */
 export async function freezePrices(order: Order): Promise<void> {
-  const customer = await orderingCustomer(order.customerId)
+  const customer = await customerToServe(order.customerId)
   const items = await linesOf(order.id)
   const before = toldLines(items)
   const open = items.filter(({ priceSource }) => priceSource !== 'manual')

@@ -1,8 +1,8 @@
-import { currentActor, ownCustomerId } from '../../platform/access/actor'
+import { currentActor } from '../../platform/access/actor'
 import { businessDay, now } from '../../platform/clock'
 import type { AnswerOf, InputOf } from '../../platform/contract/endpoint'
-import { invalidInput, notFound } from '../../platform/errors'
-import { Customer } from '../customers'
+import { invalidInput } from '../../platform/errors'
+import { customerToServe } from '../customers'
 import type { orders } from './contract'
 import { Order, OrderItem } from './model'
 import { nextOrderNumber } from './order-number'
@@ -15,7 +15,7 @@ type Place = (typeof orders.endpoints)['placeOrder']
 /** Writes an order: who for, at what prices, under which number; submits it where that is asked for. */
 export async function placeOrder(input: InputOf<Place>): Promise<AnswerOf<Place>> {
   const actor = currentActor()
-  const customer = await orderingCustomer(input.customerId)
+  const customer = await customerToServe(input.customerId)
   const bizDate = businessDay()
   refusePastDelivery(input.deliveryOn, bizDate)
   const { lines, ...sums } = await priceLines(customer.id, input.items)
@@ -40,18 +40,6 @@ export async function placeOrder(input: InputOf<Place>): Promise<AnswerOf<Place>
   })
   order.customer = customer
   return presentOrder(order, items, actor)
-}
-
-/**
- * The customer an order or a price is for: a buyer's own, else the one that is named.
- * @throws request.invalid when the shop's people name none; resource.not_found when it is not there
- */
-export async function orderingCustomer(customerId: string | undefined): Promise<Customer> {
-  const wanted = ownCustomerId() ?? customerId
-  if (wanted === undefined) throw invalidInput([{ field: 'customerId', reason: '客户编号没有填' }])
-  const customer = await Customer.findOne({ where: { id: wanted } })
-  if (!customer) throw notFound({ what: '客户' })
-  return customer
 }
 
 /** Goods cannot be brought yesterday. @throws request.invalid */

@@ -4,9 +4,9 @@ import type { AnswerOf, InputOf } from '../../platform/contract/endpoint'
 import type { Hundredths } from '../../platform/money'
 import { priceProducts } from '../pricing'
 import { shopNotice } from '../tenants'
+import { customerToServe } from '../customers'
 import type { orders } from './contract'
 import { Order, OrderItem } from './model'
-import { orderingCustomer } from './place-order'
 
 type Read = (typeof orders.endpoints)['readCatalogue']
 type Entry = AnswerOf<Read>['products'][number]
@@ -19,7 +19,7 @@ const NEVER: Habit = { last: null, usualQuantity: null }
 
 /** Everything a customer can order, at their own prices, with what they usually take. */
 export async function readCatalogue({ customerId }: InputOf<Read>): Promise<AnswerOf<Read>> {
-  const customer = await orderingCustomer(customerId)
+  const customer = await customerToServe(customerId)
   const [products, habits, notice] = await Promise.all([
     priceProducts(customer.id, 'all'),
     habitsOf(customer.id),
