@@ -1,0 +1,73 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core'
+import { arrive, inside, screen, tap } from '../../preview/browser'
+
+const SHOTS = path.resolve(__dirname, '../../../artifacts/screens')
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** One person's phone: the mini program, full screen, in their hand. */
+export interface Phone {
+  page: Page
+  /** What is on the screen now. */
+  screen(): Locator
+  /** Taps the first thing on the screen that reads so. */
+  tapText(text: string | RegExp): Promise<void>
+  tap(target: Locator): Promise<void>
+  /** Waits until this page is open. */
+  at(route: string): Promise<void>
+  /** Waits until the screen reads so. */
+  reads(text: string | RegExp): Promise<void>
+  /** Keeps a picture among the artefacts. */
+  shoot(name: string): Promise<void>
+  /** Script and component errors so far. */
+  errors(): Promise<string[]>
+}
+
+/** A browser that hands out phones. */
+export interface Phones {
+  of(person: string): Promise<Phone>
+  close(): Promise<void>
+}
+
+/** Launches the browser for the shop at `url`. */
+export async function launchPhones(url: string): Promise<Phones> {
+  mkdirSync(SHOTS, { recursive: true })
+  const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS })
+  return { of: (person) => phoneOf(browser, url, person), close: () => browser.close() }
+}
+
+async function phoneOf(browser: Browser, url: string, person: string): Promise<Phone> {
+  const context = await browser.newContext({
+    viewport: { width: 375, height: 812 },
+    deviceScaleFactor: 2,
+    hasTouch: true,
+    isMobile: true,
+    locale: 'zh-CN',
+  })
+  await context.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.abort())
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  await page.goto(`${url}/m/?person=${person}`)
+  await page.waitForSelector('html[data-ready]')
+  return {
+    page,
+    screen: () => screen(page),
+    tapText: (text) => tap(page, screen(page).getByText(text).first()),
+    tap: (target) => tap(page, target),
+    at: (route) => arrive(page, route),
+    reads: (text) => screen(page).getByText(text).first().waitFor(),
+    shoot: async (name) => {
+      await page.waitForTimeout(600)
+      await page.screenshot({ path: path.join(SHOTS, `${person}-${name}.png`) })
+    },
+    errors: () => inside<string[]>(page, '__preview.errors'),
+  }
+}
