@@ -1,0 +1,60 @@
+import type { Shop } from '../../../api/generated'
+import type { Person } from '../../../stores/session'
+import { isLarge, type Settings } from '../../../stores/settings'
+
+/** What the template shows about a person and their shop. */
+export interface MeView {
+  char: string
+  name: string
+  role: string
+  /** "兴旺湘菜馆" for a buyer, the shop's name for its own people. */
+  place: string
+  phone: string
+  /** The card of the shop a buyer takes goods from; null for the shop's own people. */
+  shop: { name: string; phone: string; address: string; notice: string } | null
+  /** The shop's own people see its goods. */
+  hasGoods: boolean
+  /** Only who reads figures that rise and fall is asked for their colours. */
+  hasFigures: boolean
+}
+
+/** A phone number people can read: "138 **** 6620"; other lengths stay as they are. */
+export function maskPhone(phone: string | null): string {
+  return phone && /^\d{11}$/.test(phone) ? `${phone.slice(0, 3)} **** ${phone.slice(7)}` : (phone ?? '')
+}
+
+/** The page for this person; `shop` is null until the server has answered. */
+export function meView(person: Person, shop: Shop | null): MeView {
+  const isBuyer = person.role === 'customer'
+  const may = (permission: string): boolean => person.permissions.includes(permission)
+  return {
+    char: faceOf(person.name),
+    name: person.name,
+    role: person.roleLabel,
+    place: isBuyer ? (person.customerName ?? '') : person.shop.name,
+    phone: maskPhone(person.phone),
+    shop: isBuyer ? shopCard(person, shop) : null,
+    hasGoods: !isBuyer && may('products.view'),
+    hasFigures: may('analytics.view'),
+  }
+}
+
+/** The settings after the large-text switch: what the phone says by itself needs no mark of its own. */
+export function withLarge(settings: Settings, large: boolean, phoneFontSize: number): Settings {
+  const isPhones = isLarge({ ...settings, text: 'auto' }, phoneFontSize) === large
+  return { ...settings, text: isPhones ? 'auto' : large ? 'large' : 'normal' }
+}
+
+/** "1.4.2"; a version that was never released has no number. */
+export function versionOf({ version, envVersion }: { version: string; envVersion: string }): string {
+  return version || { develop: '开发版', trial: '体验版', release: '正式版' }[envVersion] || '开发版'
+}
+
+/** The character people would call somebody by: 周 of 老周, 王 of 王姐. */
+function faceOf(name: string): string {
+  return (name.replace(/^[老小阿](?=.)/, '')[0] ?? '我').toUpperCase()
+}
+
+function shopCard({ shop: { name } }: Person, shop: Shop | null): MeView['shop'] {
+  return { name, phone: shop ? shop.phone : '', address: shop ? shop.address : '', notice: shop ? shop.notice : '' }
+}
