@@ -1,10 +1,10 @@
-import type { CartView } from '../order-desk/panels'
+import { BLANK_CART, type CartView } from '../order-desk/panels'
 
 type Changed = WechatMiniprogram.CustomEvent<{ value: number; before: number }, object, { id: string }>
 type Tapped = WechatMiniprogram.TouchEvent<object, object, { id: string }>
 
 Component({
-  properties: { visible: Boolean, view: { type: null, value: null as CartView | null } },
+  properties: { visible: Boolean, view: { type: null, value: BLANK_CART as CartView } },
   methods: {
     onChange({ detail, currentTarget }: Changed) {
       this.triggerEvent('change', { id: currentTarget.dataset.id, ...detail })

@@ -2,10 +2,10 @@ import type { Catalogue } from '../../../../../api/generated'
 import type { ProductSection } from '../../../../../components/product-list/window'
 import type { PadLine } from '../../../../../components/quantity-pad/view'
 import { checkDraft, sayFindings, type CheckedDraft } from '../../../../../stores/draft-check'
-import { emptyDraft, quantitiesOf, withLine, type Draft, type DraftOrders } from '../../../../../stores/draft-order'
+import { quantitiesOf, withLine, type Draft, type DraftOrders } from '../../../../../stores/draft-order'
 import type { Hundredths } from '../../../../../utils/money'
 import { goodsOf, type Good } from './goods'
-import { cartView, padLineOf, whyView, type CartView, type WhyView } from './panels'
+import { BLANK_CART, cartView, padLineOf, whyView, type CartView, type WhyView } from './panels'
 import { barView, foundSections, railOf, sectionsOf, USUAL, type BarView, type RailItem } from './view'
 
 /** What of the screen changes with every tap on ＋ or −. */
@@ -15,6 +15,8 @@ export interface DeskView {
   bar: BarView
   /** "2 样价格变了，1 样没有了"; empty when nothing happened since it was chosen. */
   findings: string
+  /** Number of the saved order these lines are to replace; empty for a new one. */
+  editing: string
   cart: CartView
 }
 
@@ -24,7 +26,8 @@ export const BLANK_DESK: DeskView = {
   rail: [],
   bar: { count: 0, totalFen: null, note: '' },
   findings: '',
-  cart: { title: '', rows: [], totalFen: 0, canSubmit: false },
+  editing: '',
+  cart: BLANK_CART,
 }
 
 /** The quantity pad over one product, and where it goes next. */
@@ -82,6 +85,7 @@ export class CatalogueDesk {
       rail: railOf(sectionsOf(this.goods, this.large), (id) => quantities[id] > 0),
       bar: barView(checked, (id) => this.byId.get(id)?.listFen ?? 0, this.large),
       findings: sayFindings(checked),
+      editing: this.draft.order ? this.draft.order.orderNo : '',
       cart: cartView(checked, (id) => this.byId.get(id)),
     }
   }
@@ -91,7 +95,7 @@ export class CatalogueDesk {
     const good = this.byId.get(productId)
     const known = this.draft.lines.find((line) => line.productId === productId)
     const { name, unit, priceFen } = good ?? known ?? { name: '', unit: '', priceFen: null }
-    if (name) this.keep(withLine(this.draft, { productId, name, unit, priceFen, quantity }))
+    if (name) this.keep(withLine(this.draft, { ...known, productId, name, unit, priceFen, quantity }))
     return name
   }
 
@@ -106,6 +110,12 @@ export class CatalogueDesk {
   /** Empties the draft; what was remarked stays. */
   clear(): void {
     this.keep({ ...this.draft, lines: [] })
+  }
+
+  /** Gives up changing a saved order: it stays as it was, and what was being written before is back. */
+  leaveOrder(): void {
+    this.drafts.forget(this.customer.id)
+    this.reread()
   }
 
   /** The draft as it is now, to come back to with `restore`. */
@@ -142,7 +152,7 @@ export class CatalogueDesk {
 
   private keep(draft: Draft): void {
     const { id, name } = this.customer
-    this.drafts.keep({ ...emptyDraft(id), ...draft, customerId: id, customerName: name })
+    this.drafts.keep({ ...draft, customerId: id, customerName: name })
     this.draft = this.drafts.read(id)
   }
 }

@@ -3,6 +3,7 @@ import { busy } from '../../../../../behaviors/busy'
 import { themed } from '../../../../../behaviors/themed'
 import type { ProductSection } from '../../../../../components/product-list/window'
 import { draftOrders } from '../../../../../stores/draft-order'
+import { isTabBarAway } from '../../../../../stores/tab-bar'
 import { BLANK_DESK, CatalogueDesk, type OpenPad } from './desk'
 import { BLANK_WHY } from './panels'
 
@@ -11,14 +12,11 @@ type Changed = WechatMiniprogram.CustomEvent<{ id: string; value: number; before
 type Typed = WechatMiniprogram.CustomEvent<{ value: number }>
 type Sheet = '' | 'why' | 'cart'
 
-/** What the list and the tab bar can be told to do. */
+/** What the list can be told to do. */
 interface List {
   fill(sections: ProductSection[], keepsPlace: boolean): void
   goTo(sectionId: string): void
   reveal(rowId: string, sectionId: string): void
-}
-interface TabBar {
-  hide(isHidden: boolean): void
 }
 
 /** The list travels to a tapped category by itself; the headings it passes are no news. */
@@ -50,7 +48,15 @@ Component({
       this.draw()
     },
   },
+  lifetimes: {
+    detached() {
+      isTabBarAway.set(false)
+    },
+  },
   pageLifetimes: {
+    hide() {
+      if (this.data.pad) this.closePad()
+    },
     show() {
       this.desk().reread()
       this.draw()
@@ -137,7 +143,8 @@ Component({
       const { pad } = this.data
       if (!pad) return
       this.desk().choose(pad.line.id, detail.value)
-      this.setData({ view: this.desk().view(), pad: this.desk().pad(pad.line.id, pad.sectionId) })
+      this.draw()
+      this.drawPad(this.desk().pad(pad.line.id, pad.sectionId))
     },
     onPadNext() {
       const { pad } = this.data
@@ -148,10 +155,19 @@ Component({
     },
     /** The pad wants the bottom of the screen, and the list keeps its row in sight above it. */
     showPad(pad: OpenPad | null) {
-      const tabBar = this.getTabBar() as unknown as TabBar | null
-      tabBar?.hide(pad !== null)
+      isTabBarAway.set(pad !== null)
       this.triggerEvent('pad', { isOpen: pad !== null })
-      this.setData({ pad, sheet: '' }, () => pad && this.list().reveal(pad.line.id, pad.sectionId))
+      this.setData({ sheet: '' })
+      this.drawPad(pad)
+    },
+    drawPad(pad: OpenPad | null) {
+      this.setData({ pad }, () => pad && this.list().reveal(pad.line.id, pad.sectionId))
+    },
+    leaveOrder() {
+      const was = this.desk().snapshot()
+      this.desk().leaveOrder()
+      this.draw()
+      this.sayUndo('不改了，那张单还是原样', was)
     },
     submit() {
       this.closeSheet()

@@ -32,6 +32,9 @@ export interface CartView {
   canSubmit: boolean
 }
 
+/** The sheet of nothing chosen. */
+export const BLANK_CART: CartView = { title: '', rows: [], totalFen: 0, canSubmit: false }
+
 /** From this many times the usual quantity on, the pad asks whether that was meant. */
 const SURPRISING = 3
 

@@ -45,7 +45,11 @@ export function railOf(sections: readonly ProductSection[], isChosen: (productId
 }
 
 /** The bar for what is chosen: kinds, total, and what the own prices save against the list. */
-export function barView({ orderable, totalFen }: CheckedDraft, listFenOf: (id: string) => Fen, large: boolean): BarView {
+export function barView(
+  { orderable, totalFen }: CheckedDraft,
+  listFenOf: (id: string) => Fen,
+  large: boolean,
+): BarView {
   if (!orderable.length) return { count: 0, totalFen: null, note: '还没选，点加号就加上' }
   const listTotal = orderable.reduce((sum, line) => sum + lineTotalFen(listFenOf(line.productId), line.quantity), 0)
   const saved = listTotal - totalFen

@@ -1,7 +1,7 @@
-import type { WhyView } from '../order-desk/panels'
+import { BLANK_WHY, type WhyView } from '../order-desk/panels'
 
 Component({
-  properties: { visible: Boolean, view: { type: null, value: null as WhyView | null } },
+  properties: { visible: Boolean, view: { type: null, value: BLANK_WHY as WhyView } },
   methods: {
     close() {
       this.triggerEvent('close')
