@@ -8,13 +8,17 @@ import { root, runNode, tools } from './run.mjs'
 /** Where each part lies when it is built. */
 export const built = {
   server: new URL('dist/server/main.js', root),
+  openShop: new URL('dist/server/open-shop.js', root),
   standIn: new URL('dist/wechat/index.js', root),
   preview: new URL('dist/preview/', root),
 }
 
-/** Bundles the server's own code into one file; packages stay in node_modules. */
+/** Bundles the server's own code, and the program that opens a shop, into a file each; packages stay in node_modules. */
 export function buildServer() {
-  return whenChanged('server', ['server'], built.server, () => bundle('server/main.ts', built.server))
+  return whenChanged('server', ['server'], built.server, async () => {
+    await bundle('server/main.ts', built.server)
+    await bundle('server/scripts/open-shop.ts', built.openShop)
+  })
 }
 
 /** Bundles the stand-in of WeChat's servers. */
