@@ -8,7 +8,7 @@ export const COMPONENTS: Record<string, string> = {
   view: `${HOVER} hidden animation`,
   text: 'selectable user-select space',
   'cover-view': `${HOVER} hidden`,
-  image: 'src mode lazy-load show-menu-by-longpress fade-in webp',
+  image: 'src mode lazy-load',
   'cover-image': 'src mode',
   icon: 'type size color',
   button:
@@ -17,22 +17,21 @@ export const COMPONENTS: Record<string, string> = {
     'bindagreeprivacyauthorization bindcontact bindopensetting',
   input:
     'value type password placeholder placeholder-style placeholder-class disabled maxlength focus auto-focus confirm-type confirm-hold ' +
-    'cursor selection-start selection-end name type.text type.number type.digit type.idcard type.nickname adjust-position ' +
-    'confirm-type.send confirm-type.search confirm-type.next confirm-type.go confirm-type.done cursor-spacing hold-keyboard always-embed',
+    'cursor selection-start selection-end name type.text type.number type.digit type.idcard type.nickname ' +
+    'confirm-type.send confirm-type.search confirm-type.next confirm-type.go confirm-type.done',
   textarea:
     'value placeholder placeholder-style placeholder-class disabled maxlength focus auto-focus auto-height confirm-type confirm-hold ' +
-    'cursor selection-start selection-end name show-confirm-bar disable-default-padding fixed cursor-spacing adjust-position hold-keyboard',
+    'cursor selection-start selection-end name',
   'scroll-view':
     'scroll-x scroll-y upper-threshold lower-threshold scroll-top scroll-left scroll-into-view scroll-into-view-offset scroll-with-animation ' +
-    'enable-flex enable-back-to-top show-scrollbar enhanced bounces paging-enabled scroll-anchoring refresher-enabled refresher-triggered ' +
-    'refresher-threshold refresher-default-style refresher-background',
+    'enable-flex show-scrollbar enhanced refresher-enabled refresher-triggered refresher-threshold',
   swiper:
     'indicator-dots indicator-color indicator-active-color autoplay current interval duration circular vertical previous-margin next-margin ' +
-    'display-multiple-items current-item-id easing-function snap-to-edge',
-  'swiper-item': 'item-id skip-hidden-item-layout',
-  navigator: `url open-type delta target ${HOVER}`,
+    'display-multiple-items current-item-id',
+  'swiper-item': 'item-id',
+  navigator: `url open-type delta ${HOVER}`,
   label: 'for',
-  form: 'bindsubmit bindreset report-submit',
+  form: 'bindsubmit bindreset',
   switch: 'checked disabled type color name',
   checkbox: 'value disabled checked color',
   'checkbox-group': 'name',
@@ -41,7 +40,8 @@ export const COMPONENTS: Record<string, string> = {
   slider: 'min max step disabled value active-color background-color block-size block-color show-value name',
   picker:
     'mode range range-key value disabled start end fields header-text name mode.selector mode.multiSelector mode.date mode.time',
-  progress: 'percent show-info border-radius font-size stroke-width color active-color background-color active duration',
+  progress:
+    'percent show-info border-radius font-size stroke-width color active-color background-color active duration',
   'rich-text': 'nodes space user-select',
   canvas: 'type disable-scroll type.2d',
   'page-meta': 'page-style',

@@ -6,7 +6,7 @@ import { collectPackages, type PackageRecord } from './components'
 import { Problems } from './problems'
 import { openProject, type Project } from './project'
 import { scriptOf } from './resolve'
-import { bundleOwn, bundleScripts } from './scripts'
+import { bundleOwn, bundleScripts, type AppScripts } from './scripts'
 import { Styles } from './styles'
 import { compileTemplates } from './templates'
 
@@ -37,12 +37,14 @@ async function buildParts(project: Project, packages: PackageRecord[], problems:
   return parts
 }
 
-async function writePages(project: Project, app: string, appStyle: string): Promise<void> {
+async function writePages(project: Project, { entry, preloads }: AppScripts, appStyle: string): Promise<void> {
   const preview = path.resolve(__dirname, '..')
   const read = (file: string): string => readFileSync(path.join(preview, file), 'utf8')
   const runtimeStyle = await writeStyle(project, 'runtime', STYLES.map(read).join('\n'))
   const runtime = await bundleOwn(project, path.join(preview, 'runtime/boot.ts'), 'runtime')
-  writePage(project, path.join(preview, 'runtime/index.html'), 'm/index.html', { runtimeStyle, runtime, app, appStyle })
+  const links = preloads.map((chunk) => `<link rel="modulepreload" href="${chunk}" />`).join('\n    ')
+  const places = { runtimeStyle, runtime, app: entry, appStyle, preloads: links }
+  writePage(project, path.join(preview, 'runtime/index.html'), 'm/index.html', places)
   const shellStyle = await writeStyle(project, 'shell', read('shell/shell.css'))
   const shell = await bundleOwn(project, path.join(preview, 'shell/shell.ts'), 'shell')
   writePage(project, path.join(preview, 'shell/index.html'), 'index.html', { shellStyle, shell })

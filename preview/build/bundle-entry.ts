@@ -21,8 +21,8 @@ export function entryModules(
   parts.forEach((part, index) => {
     modules[`mp:package/${index}`] = `export default ${packageCode(part)}`
   })
-  const later = parts.slice(1).map(({ pack: { root, name, pages } }, index) => {
-    return `{...${JSON.stringify({ root, name, pages })},load:()=>import("mp:package/${index + 1}").then((m)=>m.default)}`
+  const later = parts.slice(1).map(({ pack: { root, name, pages }, css }, index) => {
+    return `{...${JSON.stringify({ root, name, pages, css })},load:()=>import("mp:package/${index + 1}").then((m)=>m.default)}`
   })
   const fixed = JSON.stringify({ app: project.app, theme: themeOf(project), media })
   modules['mp:app'] = [
@@ -32,13 +32,19 @@ export function entryModules(
   return modules
 }
 
-function packageCode({ pack, templates, css }: PackageParts): string {
+function packageCode({ pack, templates }: PackageParts): string {
   const components = pack.components.map(({ id, json, isPage, scope, script, using, defaults }) => {
     const usingComponents = Object.fromEntries(Object.entries(using).map(([tag, target]) => [tag, `/${target}`]))
-    const fixed = JSON.stringify({ id, isPage, scope, json: { ...json, usingComponents }, needs: [...Object.values(using), ...defaults] })
+    const fixed = JSON.stringify({
+      id,
+      isPage,
+      scope,
+      json: { ...json, usingComponents },
+      needs: [...Object.values(using), ...defaults],
+    })
     return `{...${fixed},script:${lazily(script)}}`
   })
-  return `{css:${JSON.stringify(css)},components:[${components.join(',')}],templates:${templates}}`
+  return `{components:[${components.join(',')}],templates:${templates}}`
 }
 
 function lazily(script: string | undefined): string {

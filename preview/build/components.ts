@@ -33,7 +33,13 @@ export function collectPackages(project: Project, problems: Problems): PackageRe
   const main = graph.collect('', '', project.app.pages, project.app.tabBar?.custom ? ['custom-tab-bar/index'] : [])
   const subs = subPackagesOf(project.app).map(({ root, name, pages }) => {
     const folder = root.replace(/^\/|\/$/g, '')
-    return graph.collect(folder, name ?? folder, pages.map((page) => path.posix.join(folder, page)), [], main)
+    return graph.collect(
+      folder,
+      name ?? folder,
+      pages.map((page) => path.posix.join(folder, page)),
+      [],
+      main,
+    )
   })
   return [main, ...subs]
 }
@@ -69,7 +75,8 @@ class Graph {
     const scope = sharesStyles(json, isPage, script) ? '' : name
     const record: ComponentRecord = { id, base, script, json, isPage, using: {}, defaults: [], scope }
     this.all.set(id, record)
-    if (!script) this.problems.add(isPage ? this.appFile : jsonFile, 1, `${isPage ? 'page' : 'component'} "${id}" has no script`)
+    if (!script)
+      this.problems.add(isPage ? this.appFile : jsonFile, 1, `${isPage ? 'page' : 'component'} "${id}" has no script`)
     if (!isFile(`${base}.wxml`)) this.problems.add(isPage ? this.appFile : jsonFile, 1, `"${id}" has no wxml`)
     this.resolveUsing(record, jsonFile)
     return record
@@ -88,21 +95,23 @@ class Graph {
       if (id) record.using[tag] = id
       else this.missing(isOwn ? jsonFile : this.appFile, specifier)
     }
+    this.resolveDefaults(record, jsonFile)
+  }
+
+  private resolveDefaults(record: ComponentRecord, jsonFile: string): void {
     for (const generic of Object.values(record.json.componentGenerics ?? {})) {
       if (typeof generic !== 'object' || !generic.default) continue
       const id = resolveComponent(this.project, generic.default, record.id)
-      if (!id) {
-        this.missing(jsonFile, generic.default)
-        continue
-      }
-      record.defaults.push(id)
+      if (!id) this.missing(jsonFile, generic.default)
+      else record.defaults.push(id)
       generic.default = `/${id}`
     }
   }
 
   private missing(file: string, specifier: string): void {
-    const at = isFile(file) ? readFileSync(file, 'utf8').indexOf(`"${specifier}"`) : 0
-    this.problems.add(file, lineAt(readFileSync(file, 'utf8'), Math.max(at, 0)), `component "${specifier}" is not found`)
+    const text = readFileSync(file, 'utf8')
+    const at = Math.max(0, text.indexOf(`"${specifier}"`))
+    this.problems.add(file, lineAt(text, at), `component "${specifier}" is not found`)
   }
 }
 

@@ -5,9 +5,15 @@ import path from 'node:path'
 /** A digest of everything the build reads; npm packages count by the lock file. */
 export function fingerprint(root: string, folders: string[], files: string[]): string {
   const hash = createHash('sha256')
-  const all = [...folders.flatMap((folder) => list(path.resolve(root, folder))), ...files.map((file) => path.join(root, file))]
+  const all = [
+    ...folders.flatMap((folder) => list(path.resolve(root, folder))),
+    ...files.map((file) => path.join(root, file)),
+  ]
   for (const file of all.filter((one) => existsSync(one)).sort()) {
-    hash.update(`${path.relative(root, file)}\0`).update(readFileSync(file)).update('\0')
+    hash
+      .update(`${path.relative(root, file)}\0`)
+      .update(readFileSync(file))
+      .update('\0')
   }
   return hash.digest('hex')
 }
@@ -16,7 +22,10 @@ export function fingerprint(root: string, folders: string[], files: string[]): s
 export function isFresh(out: string, inputs: string): boolean {
   const manifest = manifestFile(out)
   if (!existsSync(manifest)) return false
-  const { fingerprint: built, files } = JSON.parse(readFileSync(manifest, 'utf8')) as { fingerprint: string; files: string[] }
+  const { fingerprint: built, files } = JSON.parse(readFileSync(manifest, 'utf8')) as {
+    fingerprint: string
+    files: string[]
+  }
   return built === inputs && files.every((file) => existsSync(path.join(out, file)))
 }
 

@@ -10,16 +10,22 @@ import type { Project } from './project'
 /** A module made up by the build: its name is what others import. */
 export type VirtualModules = Record<string, string>
 
+/** Addresses of the script that starts the mini program and of what it imports at once. */
+export interface AppScripts {
+  entry: string
+  preloads: string[]
+}
+
 /**
  * Bundles the mini program's scripts below `assets/`. Each page's and component's script stays a function that runs when the
- * page is first needed, and each sub-package is a chunk of its own. Answers the address of the entry.
+ * page is first needed, and each sub-package is a chunk of its own.
  */
 export async function bundleScripts(
   project: Project,
   packages: PackageRecord[],
   modules: VirtualModules,
   problems: Problems,
-): Promise<string> {
+): Promise<AppScripts> {
   const result = await build({
     entryPoints: [{ in: 'mp:app', out: 'app' }],
     outdir: path.join(project.out, 'assets'),
@@ -39,8 +45,13 @@ export async function bundleScripts(
     plugins: [virtualModules(modules, project.src), packageImports(project), sources(project, packages, problems)],
   }).catch((error: BuildFailure) => noteFailure(error, problems))
   problems.check()
-  const outputs = Object.entries(result!.metafile.outputs)
-  return `/assets/${path.basename(outputs.find(([, output]) => output.entryPoint?.endsWith('mp:app'))![0])}`
+  const [file, output] = Object.entries(result!.metafile.outputs).find(([, one]) => one.entryPoint?.endsWith('mp:app'))!
+  const chunks = output.imports.filter(({ kind }) => kind === 'import-statement')
+  return { entry: addressOf(file), preloads: chunks.map((chunk) => addressOf(chunk.path)) }
+}
+
+function addressOf(file: string): string {
+  return `/assets/${path.basename(file)}`
 }
 
 /** Bundles a script of the preview itself (not of the mini program) and answers its address. */
@@ -61,13 +72,14 @@ export async function bundleOwn(project: Project, entry: string, name: string): 
     mainFields: ['module', 'main'],
   })
   const output = Object.keys(result.metafile.outputs).find((file) => !file.endsWith('.map'))!
-  return `/assets/${path.basename(output)}`
+  return addressOf(output)
 }
 
 function noteFailure(failure: BuildFailure, problems: Problems): undefined {
   if (!Array.isArray(failure.errors)) throw failure
   for (const { text, location } of failure.errors) {
-    problems.add(path.resolve(location?.file ?? 'esbuild'), location?.line ?? 1, text, (location?.column ?? 0) + 1)
+    const { file, line, column } = location ?? { file: 'esbuild', line: 1, column: 0 }
+    problems.add(path.resolve(file), line, text, column + 1)
   }
   return undefined
 }
@@ -77,13 +89,19 @@ function virtualModules(modules: VirtualModules, resolveDir: string): Plugin {
     name: 'virtual-modules',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^mp:/ }, ({ path: name }) => ({ path: name, namespace: 'mp' }))
-      onLoad({ filter: /.*/, namespace: 'mp' }, ({ path: name }) => ({ contents: modules[name]!, loader: 'js', resolveDir }))
+      onLoad({ filter: /.*/, namespace: 'mp' }, ({ path: name }) => ({
+        contents: modules[name]!,
+        loader: 'js',
+        resolveDir,
+      }))
     },
   }
 }
 
 function sources(project: Project, packages: PackageRecord[], problems: Problems): Plugin {
-  const idOfScript = new Map(packages.flatMap(({ components }) => components.map(({ id, script }) => [script, id] as const)))
+  const idOfScript = new Map(
+    packages.flatMap(({ components }) => components.map(({ id, script }) => [script, id] as const)),
+  )
   const configFile = path.join(project.src, 'config.ts')
   return {
     name: 'mini-program-sources',

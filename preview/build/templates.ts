@@ -17,7 +17,8 @@ interface CompilerMessage {
 }
 
 /** The hooks by which WXS functions get WeChat's descriptors instead of bare elements; `__host` is the runtime. */
-const WXS_HOOKS = 'Q.A=__host.wxsObserver;Q.B=__host.wxsObserver;Q.C=__host.wxsEvent;if(typeof D!=="undefined")D=__host.wxsModule(D);'
+const WXS_HOOKS =
+  'Q.A=__host.wxsObserver;Q.B=__host.wxsObserver;Q.C=__host.wxsEvent;if(typeof D!=="undefined")D=__host.wxsModule(D);'
 
 /** Compiles the templates of a package to one JavaScript expression: a map of path to render functions. */
 export function compileTemplates(project: Project, pack: PackageRecord, problems: Problems): string {
@@ -79,7 +80,9 @@ class TemplateCompiler {
   private refuseUnknownTags(file: string, source: string, isDeclared: (tag: string) => boolean): void {
     for (const { tag, line, column } of tagsIn(source)) {
       if (tag in COMPONENTS || TEMPLATE_WORDS.has(tag) || isDeclared(tag)) continue
-      const why = UNPLAYED.has(tag) ? 'is a WeChat component the preview does not play' : 'is neither built in nor in usingComponents'
+      const why = UNPLAYED.has(tag)
+        ? 'is a WeChat component the preview does not play'
+        : 'is neither built in nor in usingComponents'
       this.problems.add(file, line, `<${tag}> ${why}`, column)
     }
   }

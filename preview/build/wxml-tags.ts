@@ -12,7 +12,8 @@ export function tagsIn(wxml: string): TagUse[] {
   const masked = MASKS.reduce((text, mask) => text.replace(mask, blank), wxml)
   const uses: TagUse[] = []
   masked.split('\n').forEach((text, index) => {
-    for (const match of text.matchAll(/<([a-zA-Z][\w-]*)/g)) uses.push({ tag: match[1]!, line: index + 1, column: match.index + 1 })
+    for (const match of text.matchAll(/<([a-zA-Z][\w-]*)/g))
+      uses.push({ tag: match[1]!, line: index + 1, column: match.index + 1 })
   })
   return uses
 }

@@ -17,11 +17,29 @@ export interface AnimationStep {
 
 type Unit = 'px' | 'deg' | ''
 
-const STYLES: Record<string, Unit> = { opacity: '', backgroundColor: '', width: 'px', height: 'px', top: 'px', left: 'px', right: 'px', bottom: 'px' }
+const STYLES: Record<string, Unit> = {
+  opacity: '',
+  backgroundColor: '',
+  width: 'px',
+  height: 'px',
+  top: 'px',
+  left: 'px',
+  right: 'px',
+  bottom: 'px',
+}
 const TRANSFORMS: Record<string, Unit> = {
-  ...Object.fromEntries(['translate', 'translateX', 'translateY', 'translateZ', 'translate3d'].map((name) => [name, 'px' as const])),
-  ...Object.fromEntries(['rotate', 'rotateX', 'rotateY', 'rotateZ', 'skew', 'skewX', 'skewY'].map((name) => [name, 'deg' as const])),
-  ...Object.fromEntries(['scale', 'scaleX', 'scaleY', 'scaleZ', 'scale3d', 'matrix', 'matrix3d', 'rotate3d'].map((name) => [name, '' as const])),
+  ...Object.fromEntries(
+    ['translate', 'translateX', 'translateY', 'translateZ', 'translate3d'].map((name) => [name, 'px' as const]),
+  ),
+  ...Object.fromEntries(
+    ['rotate', 'rotateX', 'rotateY', 'rotateZ', 'skew', 'skewX', 'skewY'].map((name) => [name, 'deg' as const]),
+  ),
+  ...Object.fromEntries(
+    ['scale', 'scaleX', 'scaleY', 'scaleZ', 'scale3d', 'matrix', 'matrix3d', 'rotate3d'].map((name) => [
+      name,
+      '' as const,
+    ]),
+  ),
 }
 
 /** `wx.createAnimation`: collects steps, which the `animation` attribute of a view then plays. */
@@ -34,12 +52,18 @@ export class PageAnimation {
 
   constructor(timing: Partial<Timing> = {}) {
     this.base = { duration: 400, timingFunction: 'linear', delay: 0, transformOrigin: '50% 50% 0', ...timing }
-    for (const [name, unit] of Object.entries(STYLES)) this[name] = (value: number | string) => this.setStyle(name, withUnit(value, unit))
-    for (const [name, unit] of Object.entries(TRANSFORMS)) this[name] = (...values: number[]) => this.setTransform(name, values, unit)
+    for (const [name, unit] of Object.entries(STYLES))
+      this[name] = (value: number | string) => this.setStyle(name, withUnit(value, unit))
+    for (const [name, unit] of Object.entries(TRANSFORMS))
+      this[name] = (...values: number[]) => this.setTransform(name, values, unit)
   }
 
   step(timing: Partial<Timing> = {}): this {
-    this.steps.push({ option: { ...this.base, ...timing }, styles: this.styles, transforms: [...this.transforms.values()] })
+    this.steps.push({
+      option: { ...this.base, ...timing },
+      styles: this.styles,
+      transforms: [...this.transforms.values()],
+    })
     this.styles = {}
     return this
   }

@@ -63,5 +63,6 @@ export function hideApp(): void {
 /** Reports to the app's `onError`, `onUnhandledRejection` or `onThemeChange`, if it has one. */
 export function callApp(name: string, ...args: unknown[]): void {
   const method = instance?.[name]
-  if (typeof method === 'function') guarded(`App.${name}`, () => (method as (...given: unknown[]) => unknown).apply(instance, args))
+  if (typeof method === 'function')
+    guarded(`App.${name}`, () => (method as (...given: unknown[]) => unknown).apply(instance, args))
 }

@@ -51,7 +51,10 @@ function forward(event: Event): void {
   const node = closestNode(event.target)
   if (!node) return
   const options = { originalEvent: event, bubbles: true, composed: true, capturePhase: true }
-  glassEasel.Event.dispatchEvent(node, new glassEasel.Event(event.type, { elapsedTime, propertyName, animationName }, options))
+  glassEasel.Event.dispatchEvent(
+    node,
+    new glassEasel.Event(event.type, { elapsedTime, propertyName, animationName }, options),
+  )
 }
 
 /** The glass-easel node of the nearest element that has one. */

@@ -5,7 +5,7 @@ import { registerBuiltins } from './builtins'
 import { allPages, setManifest, type Manifest } from './manifest'
 import { reLaunch } from './navigation'
 import { getCurrentPages, onPageShown, resizeTop, setVisible } from './page-stack'
-import { addPackage } from './packages'
+import { addPackage, preloadFor } from './packages'
 import { installTestHandle } from './preview-handle'
 import { watchReadiness } from './ready'
 import { begin, Behavior, Component, Page } from './registration'
@@ -30,7 +30,10 @@ async function start(manifest: Manifest): Promise<void> {
   installTouch()
   watchPullRefresh()
   watchMouseScroll()
-  onPageShown((page) => keepAddress(page.url))
+  onPageShown((page) => {
+    keepAddress(page.url)
+    preloadFor(page.route)
+  })
   watchAddress()
   watchVisibility()
   onTheme((theme) => callApp('onThemeChange', { theme }))

@@ -52,7 +52,8 @@ function drawStatusBar(): void {
 async function openMenu(): Promise<void> {
   const actions: [string, () => void][] = [['重新进入小程序', () => location.reload()]]
   const page = currentPage()
-  if (page?.has('onShareAppMessage') && page.isShareable) actions.unshift(['转发给朋友', () => void sharePage(page, 'menu')])
+  if (page?.has('onShareAppMessage') && page.isShareable)
+    actions.unshift(['转发给朋友', () => void sharePage(page, 'menu')])
   const chosen = await chooseFromSheet({ items: actions.map(([label]) => label) })
   actions[chosen]?.[1]()
 }

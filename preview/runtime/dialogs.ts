@@ -50,7 +50,11 @@ export function askInDialog(options: DialogContent): Promise<{ isConfirmed: bool
       resolve({ isConfirmed, text: field.value })
     }
     const body = isEditable ? field : make('mp-dialog-content', [options.content ?? ''])
-    const panel = make('mp-dialog', [make('mp-dialog-title', [options.title ?? '']), body, dialogButtons(options, finish)])
+    const panel = make('mp-dialog', [
+      make('mp-dialog-title', [options.title ?? '']),
+      body,
+      dialogButtons(options, finish),
+    ])
     panel.setAttribute('role', 'alertdialog')
     const close = showLayer(make('mp-layer mp-layer-middle', [make('mp-mask'), panel]))
     if (isEditable) field.focus()

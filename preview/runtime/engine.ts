@@ -54,7 +54,10 @@ codeSpace.getComponentSpace().updateComponentOptions({ writeFieldsToNode: false,
 const backend = environment.associateBackend(new DomBackend() as unknown as glassEasel.GeneralBackendContext)
 
 /** What every page's and component's `this` inherits from. */
-export const instancePrototype = component.ComponentCaller.prototype as unknown as Record<string, (...args: never[]) => unknown>
+export const instancePrototype = component.ComponentCaller.prototype as unknown as Record<
+  string,
+  (...args: never[]) => unknown
+>
 
 /** Creates the component registered under `id` as the root of a tree of its own, not yet on screen. */
 export function createRoot(tag: string, id: string): Root {
@@ -64,7 +67,10 @@ export function createRoot(tag: string, id: string): Root {
     node: root.getComponent(),
     attach(parent) {
       const place = parent.appendChild(document.createElement('span'))
-      root.attach(parent as unknown as glassEasel.GeneralBackendElement, place as unknown as glassEasel.GeneralBackendElement)
+      root.attach(
+        parent as unknown as glassEasel.GeneralBackendElement,
+        place as unknown as glassEasel.GeneralBackendElement,
+      )
     },
     release: () => root.release(),
   }

@@ -42,7 +42,8 @@ function toggle(node: Node, className: string, isOn: boolean): void {
 }
 
 function hoverOf(node: Node): Hover | undefined {
-  const read = (name: string): unknown => (isComponent(node) ? (node.data as Record<string, unknown>)[camel(name)] : node.getAttribute(name))
+  const read = (name: string): unknown =>
+    isComponent(node) ? (node.data as Record<string, unknown>)[camel(name)] : node.getAttribute(name)
   const className = read('hover-class')
   if (typeof className !== 'string' || !className || className === 'none') return undefined
   if (isComponent(node) && (node.data as { disabled?: boolean }).disabled) return undefined

@@ -10,7 +10,13 @@ const LENGTHS = /^translate/
 const running = new WeakMap<Instance, Map<string, Animation[]>>()
 
 /** `this.animate(selector, frames, ms, callback)`: plays frames on every node matching the selector. */
-export function animate(this: Instance, selector: string, frames: Frame[], duration: number, callback?: () => void): void {
+export function animate(
+  this: Instance,
+  selector: string,
+  frames: Frame[],
+  duration: number,
+  callback?: () => void,
+): void {
   const players = queryAllIn(this._$, selector).flatMap((node) => {
     const element = domOf(node)
     return element ? [element.animate(frames.map(toKeyframe), { duration, fill: 'forwards', easing: 'linear' })] : []
@@ -21,8 +27,16 @@ export function animate(this: Instance, selector: string, frames: Frame[], durat
 }
 
 /** `this.clearAnimation(selector, options, callback)`: takes away what `animate` left behind. */
-export function clearAnimation(this: Instance, selector: string, options?: object | (() => void), callback?: () => void): void {
-  running.get(this)?.get(selector)?.forEach((player) => player.cancel())
+export function clearAnimation(
+  this: Instance,
+  selector: string,
+  options?: object | (() => void),
+  callback?: () => void,
+): void {
+  running
+    .get(this)
+    ?.get(selector)
+    ?.forEach((player) => player.cancel())
   running.get(this)?.delete(selector)
   const done = typeof options === 'function' ? (options as () => void) : callback
   done?.()
@@ -35,7 +49,13 @@ export function toKeyframe(frame: Frame): Keyframe {
   for (const [name, value] of Object.entries(frame)) {
     if (name === 'ease') keyframe.easing = String(value)
     else if (name === 'offset') keyframe.offset = Number(value)
-    else if (/^(rotate|skew|translate|scale|matrix)/.test(name)) transforms.push(`${name}(${[value].flat().map((one) => amount(name, one)).join(',')})`)
+    else if (/^(rotate|skew|translate|scale|matrix)/.test(name))
+      transforms.push(
+        `${name}(${[value]
+          .flat()
+          .map((one) => amount(name, one))
+          .join(',')})`,
+      )
     else keyframe[name] = typeof value === 'string' ? rewriteUnits(value) : (value as number)
   }
   return transforms.length ? { ...keyframe, transform: transforms.join(' ') } : keyframe

@@ -11,15 +11,15 @@ export interface BuiltComponent {
   script: () => unknown
 }
 
-/** A package as the build hands it over; `css` is an address or empty. */
+/** A package as the build hands it over. */
 export interface BuiltPackage {
-  css: string
   components: BuiltComponent[]
   templates: Record<string, unknown>
 }
 
-/** A sub-package that is downloaded when one of its pages is first opened. */
+/** A sub-package that is downloaded when one of its pages is first opened; `css` is an address or empty. */
 export interface LaterPackage {
+  css: string
   root: string
   name: string
   pages: string[]

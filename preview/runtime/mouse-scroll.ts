@@ -29,7 +29,10 @@ const STEPS: Record<PointerStep['phase'], (step: PointerStep) => void> = {
   start({ target, changed, event }) {
     const { clientX: x, clientY: y } = changed[0]!
     const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
-    drag = isField || event.defaultPrevented ? undefined : { target, scroller: null, x, y, at: performance.now(), speedX: 0, speedY: 0 }
+    drag =
+      isField || event.defaultPrevented
+        ? undefined
+        : { target, scroller: null, x, y, at: performance.now(), speedX: 0, speedY: 0 }
   },
   move({ changed, event }) {
     if (!drag) return

@@ -43,7 +43,8 @@ export class NavigationBar {
 
   /** Applies the colours in force; called again when the theme changes. */
   paint(): void {
-    this.element.style.background = this.override.background ?? themed(this.window.navigationBarBackgroundColor) ?? '#000000'
+    this.element.style.background =
+      this.override.background ?? themed(this.window.navigationBarBackgroundColor) ?? '#000000'
     this.element.dataset.text = this.textStyle
   }
 }

@@ -110,6 +110,9 @@ export class PageMediaQueryObserver {
 /** A CSS media query of WeChat's conditions (`minWidth`, `orientation`, ...; numbers are px). */
 export function mediaQuery(conditions: Record<string, number | string>): string {
   return Object.entries(conditions)
-    .map(([name, value]) => `(${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${value}${typeof value === 'number' ? 'px' : ''})`)
+    .map(
+      ([name, value]) =>
+        `(${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${value}${typeof value === 'number' ? 'px' : ''})`,
+    )
     .join(' and ')
 }

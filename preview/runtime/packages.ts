@@ -42,13 +42,18 @@ export async function loadPackageOf(route: string): Promise<void> {
 export function loadPackage(owner: LaterPackage): Promise<void> {
   const started = loading.get(owner.root)
   if (started) return started
-  const done = owner.load().then(async (built) => {
-    if (built.css) await loadStyle(built.css)
-    addPackage(built)
-  })
+  const done = Promise.all([owner.load(), owner.css && loadStyle(owner.css)]).then(([built]) => addPackage(built))
   loading.set(owner.root, done)
   done.catch(() => loading.delete(owner.root))
   return done
+}
+
+/** Downloads the packages app.json wants ready once a page is on screen; one that fails is tried again when it is needed. */
+export function preloadFor(route: string): void {
+  const names = manifest().app.preloadRule?.[route]?.packages ?? []
+  for (const owner of manifest().packages) {
+    if (names.includes(owner.name) || names.includes(owner.root)) loadPackage(owner).catch(() => undefined)
+  }
 }
 
 function loadStyle(address: string): Promise<void> {

@@ -89,7 +89,9 @@ export class Page {
   call(name: string, ...args: unknown[]): unknown {
     const method = this.instance[name]
     if (typeof method !== 'function') return undefined
-    const result = guarded(`${this.route} ${name}`, () => (method as (...given: unknown[]) => unknown).apply(this.instance, args))
+    const result = guarded(`${this.route} ${name}`, () =>
+      (method as (...given: unknown[]) => unknown).apply(this.instance, args),
+    )
     if (result instanceof Promise) result.catch((error: unknown) => reportError(error, `${this.route} ${name}`))
     return result
   }

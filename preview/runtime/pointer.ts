@@ -47,7 +47,14 @@ export function watchPointers(): void {
 function touch(phase: PointerStep['phase'], event: TouchEvent): void {
   lastTouchAt = performance.now()
   if (!(event.target instanceof Element)) return
-  emit({ phase, target: event.target, touches: points(event.touches), changed: points(event.changedTouches), isMouse: false, event })
+  emit({
+    phase,
+    target: event.target,
+    touches: points(event.touches),
+    changed: points(event.changedTouches),
+    isMouse: false,
+    event,
+  })
 }
 
 function mouseDown(event: MouseEvent): void {

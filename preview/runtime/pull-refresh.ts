@@ -54,7 +54,10 @@ const STEPS: Record<PointerStep['phase'], (step: PointerStep) => void> = {
     const { clientX, clientY } = step.changed[0]!
     const down = clientY - pull.startY
     // A handler of the page that took hold of the movement (a dialog, a swipe) wins.
-    if (!pull.isPulling && (step.event.defaultPrevented || down < 0 || Math.abs(clientX - pull.startX) > down + SLACK)) {
+    if (
+      !pull.isPulling &&
+      (step.event.defaultPrevented || down < 0 || Math.abs(clientX - pull.startX) > down + SLACK)
+    ) {
       pull = undefined
       return
     }

@@ -35,7 +35,8 @@ function checkIsolation(id: string, definition: Definition): void {
   const component = componentOf(id)
   if (!asked || !component || component.isPage || component.json.styleIsolation) return
   const isShared = asked === 'shared' || asked === 'page-shared'
-  if (isShared === (component.scope !== '')) reportError(`${id}: write styleIsolation into the json, the preview cannot see it in the script`)
+  if (isShared === (component.scope !== ''))
+    reportError(`${id}: write styleIsolation into the json, the preview cannot see it in the script`)
   const config = codeSpace.getComponentStaticConfig(id)
   codeSpace.addComponentStaticConfig(id, { ...config, styleIsolation: asked as never })
 }
@@ -46,16 +47,25 @@ type BehaviorDefinition = Parameters<ReturnType<typeof codeSpace.behavior>['defi
 
 /** The global `Page`. */
 export function Page(definition: Definition): void {
-  codeSpace.component(current).pageDefinition(withBehaviors(definition) as PageDefinition).register()
+  codeSpace
+    .component(current)
+    .pageDefinition(withBehaviors(definition) as PageDefinition)
+    .register()
 }
 
 /** The global `Component`. */
 export function Component(definition: Definition): unknown {
   checkIsolation(current, definition)
-  return codeSpace.component(current).definition(withBehaviors(definition) as ComponentDefinition).register()
+  return codeSpace
+    .component(current)
+    .definition(withBehaviors(definition) as ComponentDefinition)
+    .register()
 }
 
 /** The global `Behavior`. */
 export function Behavior(definition: Definition): unknown {
-  return codeSpace.behavior().definition(withBehaviors(definition) as BehaviorDefinition).register()
+  return codeSpace
+    .behavior()
+    .definition(withBehaviors(definition) as BehaviorDefinition)
+    .register()
 }

@@ -100,7 +100,10 @@ function answer({ instance, selector, isAll, fields }: Request): unknown {
   if (selector === null) return readViewport(instance, fields)
   // `.a >>> .b` reaches into the component that `.a` is.
   const path = selector.split('>>>').map((part) => part.trim())
-  const found = path.reduce<Node[]>((nodes, part) => nodes.flatMap((node) => (isComponent(node) ? queryAllIn(node, part) : [])), [instance._$])
+  const found = path.reduce<Node[]>(
+    (nodes, part) => nodes.flatMap((node) => (isComponent(node) ? queryAllIn(node, part) : [])),
+    [instance._$],
+  )
   if (isAll) return found.map((node) => read(node, fields))
   const first = path.length > 1 ? found[0] : queryIn(instance._$, selector)
   return first ? read(first, fields) : null
@@ -127,7 +130,9 @@ function readElement(element: HTMLElement, fields: Fields): Result {
     ...(fields.rect ? { left: left - x, right: right - x, top: top - y, bottom: bottom - y } : {}),
     ...(fields.size ? { width, height } : {}),
     ...(fields.scrollOffset ? scrollOf(element) : {}),
-    ...Object.fromEntries((fields.computedStyle ?? []).map((name) => [name, style![name as keyof CSSStyleDeclaration]])),
+    ...Object.fromEntries(
+      (fields.computedStyle ?? []).map((name) => [name, style![name as keyof CSSStyleDeclaration]]),
+    ),
   }
 }
 

@@ -27,5 +27,10 @@ function showCard({ title, path, imageUrl }: { title: string; path: string; imag
   if (imageUrl) picture.style.backgroundImage = `url("${mediaAddress(imageUrl)}")`
   const card = make('mp-card', [make('mp-card-title', [title]), picture, make('mp-card-path', [path])])
   const note = make('mp-card-note', ['朋友会收到这张卡片'])
-  const close = showLayer(make('mp-layer mp-layer-middle', [make('mp-mask'), make('mp-card-box', [note, card, pressable('mp-card-close', '好', () => close())])]))
+  const close = showLayer(
+    make('mp-layer mp-layer-middle', [
+      make('mp-mask'),
+      make('mp-card-box', [note, card, pressable('mp-card-close', '好', () => close())]),
+    ]),
+  )
 }

@@ -58,11 +58,14 @@ function renderTabBar(): void {
   bar.hidden = !isOn
   document.documentElement.toggleAttribute('data-tabs', isOn)
   page?.measure()
-  if (!isOn || !tabBar) return
-  const looks = { ...tabBar, ...style }
+  if (isOn && tabBar) fill(bar, { ...tabBar, ...style })
+}
+
+function fill(bar: HTMLElement, looks: TabBarStyle): void {
   bar.style.backgroundColor = themed(looks.backgroundColor) ?? '#ffffff'
   bar.dataset.border = themed(looks.borderStyle) ?? 'black'
-  bar.replaceChildren(...tabBar.list.map((_item, index) => tabElement(index, looks)))
+  const list = manifest().app.tabBar?.list ?? []
+  bar.replaceChildren(...list.map((_item, index) => tabElement(index, looks)))
 }
 
 function tabElement(index: number, looks: TabBarStyle): HTMLElement {
@@ -72,20 +75,26 @@ function tabElement(index: number, looks: TabBarStyle): HTMLElement {
   tab.setAttribute('role', 'tab')
   tab.setAttribute('aria-selected', String(isOn))
   tab.style.color = themed(isOn ? looks.selectedColor : looks.color) ?? ''
-  const icon = (isOn && item.selectedIconPath) || item.iconPath
-  if (icon) tab.append(iconElement(icon))
-  tab.append(make('mp-tab-text', [item.text]))
-  const { badge } = item
-  if (badge !== undefined) tab.append(make(badge ? 'mp-tab-badge' : 'mp-tab-badge mp-tab-dot', [badge.length > 3 ? '…' : badge]))
+  tab.append(
+    ...iconElements((isOn && item.selectedIconPath) || item.iconPath),
+    make('mp-tab-text', [item.text]),
+    ...badgeElements(item.badge),
+  )
   tab.addEventListener('click', () => void press(index))
   return tab
 }
 
-function iconElement(path: string): HTMLElement {
+function badgeElements(badge: string | undefined): HTMLElement[] {
+  if (badge === undefined) return []
+  return [make(badge ? 'mp-tab-badge' : 'mp-tab-badge mp-tab-dot', [badge.length > 3 ? '…' : badge])]
+}
+
+function iconElements(path: string | undefined): HTMLElement[] {
+  if (!path) return []
   const icon = make('mp-tab-icon', [], 'img')
   icon.src = mediaAddress(`/${path}`)
   icon.alt = ''
-  return icon
+  return [icon]
 }
 
 async function press(index: number): Promise<void> {

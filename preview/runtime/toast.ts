@@ -17,7 +17,10 @@ let isLoading = false
 export function showToast(content: ToastContent, duration?: number): void {
   dismiss()
   isLoading = content.icon === 'loading'
-  const panel = make(`mp-toast mp-toast-${content.icon}`, [...picture(content), make('mp-toast-title', [content.title])])
+  const panel = make(`mp-toast mp-toast-${content.icon}`, [
+    ...picture(content),
+    make('mp-toast-title', [content.title]),
+  ])
   panel.setAttribute('role', 'status')
   close = showLayer(make(`mp-layer mp-layer-toast${content.hasMask ? ' mp-layer-blocking' : ''}`, [panel]))
   if (duration !== undefined) timer = window.setTimeout(dismiss, duration)

@@ -66,7 +66,10 @@ function send(type: string, { target, touches, changed }: PointerStep): boolean 
   const node = closestNode(target)
   if (!node) return false
   const canvas = target.closest('wx-canvas')
-  const fields = { touches: touches.map((one) => toTouch(one, target, canvas)), changedTouches: changed.map((one) => toTouch(one, target, canvas)) }
+  const fields = {
+    touches: touches.map((one) => toTouch(one, target, canvas)),
+    changedTouches: changed.map((one) => toTouch(one, target, canvas)),
+  }
   return dispatch(node, type, {}, fields).isPrevented
 }
 
@@ -79,11 +82,22 @@ function sendTap(type: string, { target, point }: Tap): boolean {
 }
 
 /** A touch as WeChat tells it: px from the page's area, and for a canvas from the canvas. */
-function toTouch({ identifier, clientX, clientY }: Point, target: Element, canvas: Element | null): Record<string, number> {
+function toTouch(
+  { identifier, clientX, clientY }: Point,
+  target: Element,
+  canvas: Element | null,
+): Record<string, number> {
   const scroller = target.closest('.mp-scroll')
   const x = clientX - origin.x
   const y = clientY - origin.y
-  const touch = { identifier, clientX: x, clientY: y, pageX: x + (scroller?.scrollLeft ?? 0), pageY: y + (scroller?.scrollTop ?? 0), force: 1 }
+  const touch = {
+    identifier,
+    clientX: x,
+    clientY: y,
+    pageX: x + (scroller?.scrollLeft ?? 0),
+    pageY: y + (scroller?.scrollTop ?? 0),
+    force: 1,
+  }
   if (!canvas) return touch
   const { left, top } = canvas.getBoundingClientRect()
   return { ...touch, x: clientX - left, y: clientY - top }

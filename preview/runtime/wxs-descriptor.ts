@@ -1,4 +1,13 @@
-import { firstDom, isComponent, ownerOf, queryAllIn, queryIn, type ComponentNode, type Element as Node, type Instance } from './engine'
+import {
+  firstDom,
+  isComponent,
+  ownerOf,
+  queryAllIn,
+  queryIn,
+  type ComponentNode,
+  type Element as Node,
+  type Instance,
+} from './engine'
 
 /** What WXS code may do with a component or tag: WeChat's ComponentDescriptor. */
 export type Descriptor = ReturnType<typeof makeDescriptor>
@@ -18,7 +27,8 @@ function makeDescriptor(node: Node) {
   const descriptor = {
     getState: () => stateOf(node),
     selectComponent: (selector: string) => descriptorOf(scopeOf(node) ? queryIn(scopeOf(node)!, selector) : null),
-    selectAllComponents: (selector: string) => (scopeOf(node) ? queryAllIn(scopeOf(node)!, selector).map(descriptorOf) : []),
+    selectAllComponents: (selector: string) =>
+      scopeOf(node) ? queryAllIn(scopeOf(node)!, selector).map(descriptorOf) : [],
     setStyle(style: string | Record<string, unknown>) {
       // Segment 2 is glass-easel's place for styles that a template update must not wipe out.
       node.setNodeStyle(cssText(style), 2)

@@ -33,15 +33,12 @@ export class Frame {
     inside?.history.replaceState(null, '', appAddress(settings, inside.location.hash, this.narrow.matches))
   }
 
-  // Replacing keeps the way back free of former persons.
+  // Replacing keeps the way back free of former persons; where only the hash differs, the mini program follows it itself.
   private open(hash: string): void {
     const address = appAddress(this.settings, hash, this.narrow.matches)
     const inside = this.element.contentWindow
-    // An address that differs in its hash alone would not load anew.
-    if (inside?.location.pathname === '/m/') {
-      inside.location.replace(address)
-      inside.location.reload()
-    } else this.element.src = address
+    if (inside?.location.pathname === '/m/') inside.location.replace(address)
+    else this.element.src = address
   }
 
   private keepAddress(hash: string): void {

@@ -41,7 +41,13 @@ export function updateLink(panel: HTMLElement, settings: Settings): void {
   if (link) link.href = appAddress(settings, location.hash, false)
 }
 
-function group<T>(kind: string, title: string, choices: Choice<T>[], chosen: T, choose: (value: T) => void): HTMLElement {
+function group<T>(
+  kind: string,
+  title: string,
+  choices: Choice<T>[],
+  chosen: T,
+  choose: (value: T) => void,
+): HTMLElement {
   const field = document.createElement('fieldset')
   field.className = kind
   const legend = document.createElement('legend')
@@ -53,7 +59,12 @@ function group<T>(kind: string, title: string, choices: Choice<T>[], chosen: T, 
   return field
 }
 
-function option<T>(name: string, { value, label, hint }: Choice<T>, isChosen: boolean, choose: (value: T) => void): HTMLElement {
+function option<T>(
+  name: string,
+  { value, label, hint }: Choice<T>,
+  isChosen: boolean,
+  choose: (value: T) => void,
+): HTMLElement {
   const element = document.createElement('label')
   const radio = document.createElement('input')
   Object.assign(radio, { type: 'radio', name, value: String(value), checked: isChosen })

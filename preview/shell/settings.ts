@@ -36,4 +36,3 @@ export function formatSettings({ person, theme, font }: Settings): string {
 export function appAddress(settings: Settings, hash: string, isBare: boolean): string {
   return `/m/${formatSettings(settings)}${isBare ? '&bare=1' : ''}${hash}`
 }
-

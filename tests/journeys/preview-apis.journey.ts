@@ -4,7 +4,8 @@ import { arrive, hasBrowser, inside, raise, screen, type Stage } from '../previe
 const given = hasBrowser ? describe : describe.skip
 
 /** Code that answers what a call failed with. */
-const failing = (call: string): string => `new Promise((ok) => { ${call.replace('CALLBACKS', 'success: () => ok("no failure"), fail: ok')} })`
+const failing = (call: string): string =>
+  `new Promise((ok) => { ${call.replace('CALLBACKS', 'success: () => ok("no failure"), fail: ok')} })`
 
 given('the preview plays wx', () => {
   let stage: Stage
@@ -43,7 +44,9 @@ given('the preview plays wx', () => {
     expect(await inside(page, '(await wx.getPrivacySetting()).needAuthorization')).toBe(false)
     await screen(page).getByText('手机号', { exact: true }).click()
     await layer().getByText('允许使用').click()
-    await screen(page).getByText(/^sales\.phone\.\w+$/).waitFor()
+    await screen(page)
+      .getByText(/^sales\.phone\.\w+$/)
+      .waitFor()
     await page.goto(`${stage.base}/m/?person=boss#/pages/apis/index`)
     await page.waitForSelector('html[data-ready]')
     expect(await inside(page, '(await wx.getPrivacySetting()).needAuthorization')).toBe(true)
@@ -63,7 +66,9 @@ given('the preview plays wx', () => {
     await inside(page, "wx.setStorageSync('token', { of: 'boss', list: [1] })")
     expect(await inside(page, "wx.getStorageSync('token')")).toEqual({ of: 'boss', list: [1] })
     expect(await inside(page, "wx.getStorageSync('none')")).toBe('')
-    expect(await inside(page, failing("wx.getStorage({ key: 'none', CALLBACKS })"))).toEqual({ errMsg: 'getStorage:fail data not found' })
+    expect(await inside(page, failing("wx.getStorage({ key: 'none', CALLBACKS })"))).toEqual({
+      errMsg: 'getStorage:fail data not found',
+    })
     const big = "wx.setStorage({ key: 'big', data: 'x'.repeat(1024 * 1024), CALLBACKS })"
     expect(await inside(page, failing(big))).toEqual({ errMsg: 'setStorage:fail entry size limit reached' })
     await page.goto(`${stage.base}/m/?person=sales`)
@@ -76,11 +81,14 @@ given('the preview plays wx', () => {
 
   test('requests go to the own origin with what they were given, and fail with WeChat’s numbers', async () => {
     await open()
-    const send = (options: string): Promise<Record<string, never>> => inside(page, `new Promise((ok) => wx.request({ ${options}, success: ok, fail: ok }))`)
+    const send = (options: string): Promise<Record<string, never>> =>
+      inside(page, `new Promise((ok) => wx.request({ ${options}, success: ok, fail: ok }))`)
     const posted = await send("url: '/echo', method: 'POST', data: { a: 1 }, header: { 'X-Mine': 'yes' }")
     expect(posted).toMatchObject({ statusCode: 200, errMsg: 'request:ok', data: { method: 'POST', body: { a: 1 } } })
     expect(posted.data).toMatchObject({ headers: { 'x-mine': 'yes', 'content-type': 'application/json' } })
-    expect(await send("url: '/echo', data: { q: '菜', empty: undefined }")).toMatchObject({ data: { query: { q: '菜' } } })
+    expect(await send("url: '/echo', data: { q: '菜', empty: undefined }")).toMatchObject({
+      data: { query: { q: '菜' } },
+    })
     expect(await send("url: '/plain'")).toMatchObject({ data: 'not json' })
     expect(await send("url: '/nowhere'")).toMatchObject({ statusCode: 404, errMsg: 'request:ok' })
     expect(await send("url: '/echo?wait=3000', timeout: 100")).toEqual({ errMsg: 'request:fail timeout', errno: 5 })
@@ -95,9 +103,12 @@ given('the preview plays wx', () => {
 
   test('canIUse tells what is there and what is not', async () => {
     await open()
-    const answers = await inside(page, `Object.fromEntries(['request', 'request.object.timeout', 'showToast.object.icon.error', 'showToast.object.sound',
+    const answers = await inside(
+      page,
+      `Object.fromEntries(['request', 'request.object.timeout', 'showToast.object.icon.error', 'showToast.object.sound',
       'startBluetoothDevicesDiscovery', 'button', 'button.open-type.getPhoneNumber', 'button.open-type.launchApp', 'map', 'getWindowInfo.return.safeArea']
-      .map((name) => [name, wx.canIUse(name)]))`)
+      .map((name) => [name, wx.canIUse(name)]))`,
+    )
     expect(answers).toEqual({
       request: true,
       'request.object.timeout': true,
@@ -149,7 +160,14 @@ given('the preview plays wx', () => {
     await open('boss', 'pages/home/index')
     const drawn = await page.locator('#mp-capsule').boundingBox()
     const told = await inside<Record<string, number>>(page, 'wx.getMenuButtonBoundingClientRect()')
-    expect(told).toEqual({ left: drawn!.x, top: drawn!.y, width: drawn!.width, height: drawn!.height, right: 368, bottom: 82 })
+    expect(told).toEqual({
+      left: drawn!.x,
+      top: drawn!.y,
+      width: drawn!.width,
+      height: drawn!.height,
+      right: 368,
+      bottom: 82,
+    })
     expect(told).toMatchObject({ width: 87, height: 32 })
     await page.getByLabel('关闭').click()
     await page.getByText('回到小程序').click()
@@ -158,8 +176,14 @@ given('the preview plays wx', () => {
 
   test('the theme follows the system, reaches styles, bars and listeners', async () => {
     await open('boss', 'pages/list/index')
-    const ink = (): Promise<string> => screen(page).locator('wx-page').evaluate((element) => getComputedStyle(element).color)
-    const bar = (): Promise<string> => screen(page).locator('.mp-nav').evaluate((element) => getComputedStyle(element).backgroundColor)
+    const ink = (): Promise<string> =>
+      screen(page)
+        .locator('wx-page')
+        .evaluate((element) => getComputedStyle(element).color)
+    const bar = (): Promise<string> =>
+      screen(page)
+        .locator('.mp-nav')
+        .evaluate((element) => getComputedStyle(element).backgroundColor)
     expect([await ink(), await bar()]).toEqual(['rgb(20, 30, 40)', 'rgb(255, 255, 255)'])
     await page.emulateMedia({ colorScheme: 'dark' })
     await page.waitForSelector('html[data-theme="dark"]')

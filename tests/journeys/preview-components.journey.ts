@@ -82,7 +82,10 @@ given('the preview plays WeChat’s components', () => {
     expect(await data('time')).toBe('09:30')
   })
 
-  test.each([['mouse', {}], ['finger', { hasTouch: true }]])('a swiper follows a %s and comes round', async (_by, options) => {
+  test.each([
+    ['mouse', {}],
+    ['finger', { hasTouch: true }],
+  ])('a swiper follows a %s and comes round', async (_by, options) => {
     await open('tags', options)
     await drag(page, screen(page).locator('wx-swiper'), -200, 0)
     await screen(page).getByText('1 touch').waitFor()
@@ -96,12 +99,28 @@ given('the preview plays WeChat’s components', () => {
     await open('tags')
     await screen(page).getByText('跳到最后').click()
     await screen(page).getByText('跳到最后 1').waitFor()
-    expect(await screen(page).locator('wx-scroll-view').evaluate((element) => element.scrollLeft)).toBe(1000 - 375)
+    expect(
+      await screen(page)
+        .locator('.strip')
+        .evaluate((element) => element.scrollLeft),
+    ).toBe(1000 - 375)
+  })
+
+  test('a scroll-view pulled down refreshes until the page says it is done', async () => {
+    await open('tags')
+    await drag(page, screen(page).locator('.pulled'), 0, 190)
+    await screen(page).locator('.wx-refresher[data-refreshing]').waitFor()
+    await screen(page).getByText('往下拉 true').waitFor()
+    await screen(page).locator('.wx-refresher:not([data-refreshing])').waitFor({ state: 'attached' })
   })
 
   test('pictures, canvases, rich text, hidden tags and node queries work', async () => {
     await open('tags')
-    expect(await screen(page).locator('wx-image img').evaluate((picture: HTMLImageElement) => picture.naturalWidth)).toBe(2)
+    expect(
+      await screen(page)
+        .locator('wx-image img')
+        .evaluate((picture: HTMLImageElement) => picture.naturalWidth),
+    ).toBe(2)
     await screen(page).getByText('100x50 10').waitFor()
     const painted = 'document.querySelector("wx-canvas canvas").getContext("2d").getImageData(5, 5, 1, 1).data[3]'
     expect(await page.evaluate(painted)).toBe(255)

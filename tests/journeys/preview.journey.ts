@@ -59,7 +59,10 @@ given('the preview runs a mini program', () => {
   test('styles keep to their component, page styles to their page, and rpx to the width', async () => {
     await open('pages/home/index')
     const look = (selector: string, property: string): Promise<string> =>
-      screen(page).locator(selector).first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property)
+      screen(page)
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property)
     expect(await look('.title', 'color')).toBe('rgb(15, 107, 83)')
     expect(await look('.title', 'width')).toBe('187.5px')
     expect(await look('.title', 'font-weight')).toBe('600')
@@ -88,7 +91,8 @@ given('the preview runs a mini program', () => {
     await screen(page).getByText('回话').click()
     await arrive(page, 'pages/home/index')
     expect(await text('.picked')).toBe('详情说好')
-    for (let depth = 2; depth <= 10; depth += 1) await inside(page, `wx.navigateTo({ url: '/pages/detail/index?id=${depth}' })`)
+    for (let depth = 2; depth <= 10; depth += 1)
+      await inside(page, `wx.navigateTo({ url: '/pages/detail/index?id=${depth}' })`)
     await screen(page).getByText('再深').click()
     await screen(page).getByText('webview count limit exceed').waitFor()
     await inside(page, 'wx.navigateBack({ delta: 99 })')
@@ -97,7 +101,8 @@ given('the preview runs a mini program', () => {
 
   test('a sub-package is fetched when one of its pages is first opened', async () => {
     await open('pages/home/index')
-    const scripts = (): Promise<number> => page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).length)
+    const scripts = (): Promise<number> =>
+      page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).length)
     const before = await scripts()
     await screen(page).getByText('去分包').click()
     await arrive(page, 'sub/far/index')
@@ -105,7 +110,10 @@ given('the preview runs a mini program', () => {
     expect(await scripts()).toBeGreaterThan(before)
   })
 
-  test.each([['mouse', {}], ['finger', { hasTouch: true }]])('pulling down with a %s refreshes, and the end brings more rows', async (_by, options) => {
+  test.each([
+    ['mouse', {}],
+    ['finger', { hasTouch: true }],
+  ])('pulling down with a %s refreshes, and the end brings more rows', async (_by, options) => {
     await open('pages/list/index', options)
     await drag(page, screen(page).getByText('第 3 行', { exact: true }), 0, 200)
     await screen(page).locator('.mp-viewport[data-refreshing]').waitFor()

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import os from 'node:os'
@@ -9,7 +10,13 @@ import { chromium, type Browser, type BrowserContextOptions, type Locator, type 
 
 const ROOT = path.resolve(__dirname, '../..')
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 /** Whether there is a browser to run journeys in. */
 export const hasBrowser = existsSync(CHROMIUM)
@@ -33,7 +40,8 @@ export async function buildInto(src: string, out: string): Promise<string> {
 export async function raise(src: string): Promise<Stage> {
   const out = mkdtempSync(path.join(os.tmpdir(), 'preview-'))
   await buildInto(src, out)
-  const server = await serve(out)
+  const server = serve(out)
+  await once(server, 'listening')
   const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS })
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {

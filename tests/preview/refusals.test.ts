@@ -36,16 +36,56 @@ describe('the build', () => {
   })
 
   test.each<[string, Record<string, string | undefined>, RegExp]>([
-    ['a part of a plain npm package', { 'pages/a/index.ts': "\nimport { pinyin } from 'pinyin-pro/data'\nexport { pinyin }" }, /index\.ts:2:\d+ "pinyin-pro\/data".*main file/],
-    ['an undeclared npm package', { 'pages/a/index.ts': "import 'postcss'" }, /index\.ts:1:\d+ "postcss" is not in dependencies/],
-    ['a browser global', { 'pages/a/index.ts': '\n\nexport const width = window.innerWidth' }, /index\.ts:3:\d+ "window" does not exist in WeChat/],
-    ['a missing component', { 'pages/a/index.json': '{\n"usingComponents": { "x": "./none" } }' }, /index\.json:2:\d+ component ".\/none" is not found/],
-    ['a missing page', { 'pages/a/index.ts': undefined, 'pages/a/index.wxml': undefined }, /app\.json:1:\d+ page "pages\/a\/index" has no script/],
-    ['an unknown tag', { 'pages/a/index.wxml': '<view>\n  <vieww/></view>' }, /index\.wxml:2:3 <vieww> is neither built in nor in usingComponents/],
-    ['a tag the preview does not play', { 'pages/a/index.wxml': '<map/>' }, /index\.wxml:1:1 <map> is a WeChat component the preview does not play/],
-    ['optional chaining in a template', { 'pages/a/index.wxml': '<view>\n{{a?.b}}</view>' }, /index\.wxml:2:\d+ unexpected character/],
-    ['a missing style', { 'pages/a/index.wxss': "\n@import './none.wxss';" }, /index\.wxss:2:\d+ style ".\/none.wxss" is not found/],
-    ['a missing wxs module', { 'pages/a/index.wxml': '<wxs module="m" src="./none.wxs"/>' }, /none\.wxs:1:\d+ wxs module is not found/],
+    [
+      'a part of a plain npm package',
+      { 'pages/a/index.ts': "\nimport { pinyin } from 'pinyin-pro/data'\nexport { pinyin }" },
+      /index\.ts:2:\d+ "pinyin-pro\/data".*main file/,
+    ],
+    [
+      'an undeclared npm package',
+      { 'pages/a/index.ts': "import 'postcss'" },
+      /index\.ts:1:\d+ "postcss" is not in dependencies/,
+    ],
+    [
+      'a browser global',
+      { 'pages/a/index.ts': '\n\nexport const width = window.innerWidth' },
+      /index\.ts:3:\d+ "window" does not exist in WeChat/,
+    ],
+    [
+      'a missing component',
+      { 'pages/a/index.json': '{\n"usingComponents": { "x": "./none" } }' },
+      /index\.json:2:\d+ component ".\/none" is not found/,
+    ],
+    [
+      'a missing page',
+      { 'pages/a/index.ts': undefined, 'pages/a/index.wxml': undefined },
+      /app\.json:1:\d+ page "pages\/a\/index" has no script/,
+    ],
+    [
+      'an unknown tag',
+      { 'pages/a/index.wxml': '<view>\n  <vieww/></view>' },
+      /index\.wxml:2:3 <vieww> is neither built in nor in usingComponents/,
+    ],
+    [
+      'a tag the preview does not play',
+      { 'pages/a/index.wxml': '<map/>' },
+      /index\.wxml:1:1 <map> is a WeChat component the preview does not play/,
+    ],
+    [
+      'optional chaining in a template',
+      { 'pages/a/index.wxml': '<view>\n{{a?.b}}</view>' },
+      /index\.wxml:2:\d+ unexpected character/,
+    ],
+    [
+      'a missing style',
+      { 'pages/a/index.wxss': "\n@import './none.wxss';" },
+      /index\.wxss:2:\d+ style ".\/none.wxss" is not found/,
+    ],
+    [
+      'a missing wxs module',
+      { 'pages/a/index.wxml': '<wxs module="m" src="./none.wxs"/>' },
+      /none\.wxs:1:\d+ wxs module is not found/,
+    ],
     ['a syntax error', { 'pages/a/index.ts': '\nconst = 1' }, /index\.ts:2:\d+ /],
   ])('refuses %s with its place', async (_what, changes, message) => {
     expect(await build(changes)).toMatch(message)

@@ -12,7 +12,12 @@ describe('selectors of a style sheet', () => {
     ['t-cell', '', '', 't-cell'],
     ['.a::after', 'x', '', '.x--a::after'],
     ['.a', '', '.mp-page[data-route="p"]', ':where(.mp-page[data-route="p"]) .a'],
-    ['.a, .b:not(.c, .d)', '', 'html[data-theme="dark"]', ':where(html[data-theme="dark"]) .a,:where(html[data-theme="dark"]) .b:not(.c, .d)'],
+    [
+      '.a, .b:not(.c, .d)',
+      '',
+      'html[data-theme="dark"]',
+      ':where(html[data-theme="dark"]) .a,:where(html[data-theme="dark"]) .b:not(.c, .d)',
+    ],
   ])('%s in scope "%s" within "%s"', (wxss, scope, within, css) => {
     expect(rewriteSelector(wxss, scope, within)).toBe(css)
   })

@@ -2,7 +2,11 @@ import { appAddress, formatSettings, readSettings } from '../../preview/shell/se
 
 describe('what the shell lets choose', () => {
   test('the address wins over what is remembered, and unknown names over nothing', () => {
-    expect(readSettings('?person=sales', { person: 'boss', theme: 'dark', font: 20 })).toEqual({ person: 'sales', theme: 'dark', font: 20 })
+    expect(readSettings('?person=sales', { person: 'boss', theme: 'dark', font: 20 })).toEqual({
+      person: 'sales',
+      theme: 'dark',
+      font: 20,
+    })
     expect(readSettings('?person=nobody&theme=pink&font=huge')).toEqual({ person: 'boss', theme: 'auto', font: 16 })
   })
 

@@ -30,7 +30,8 @@ class ButtonWidget extends Widget<ButtonProps> {
   private press(): void {
     const { disabled, formType, openType: kind } = this.props
     if (disabled) return
-    if (formType) (widgetOf(this.host.closest('wx-form')) as { act?: (kind: string) => void } | undefined)?.act?.(formType)
+    if (formType)
+      (widgetOf(this.host.closest('wx-form')) as { act?: (kind: string) => void } | undefined)?.act?.(formType)
     if (kind) void openType(kind, this.node, (name, detail) => this.emit(name, detail))
   }
 }

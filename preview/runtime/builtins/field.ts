@@ -25,7 +25,14 @@ export interface FieldProps {
   name: string
 }
 
-const ENTER_KEYS: Record<string, string> = { send: 'send', search: 'search', next: 'next', go: 'go', done: 'done', return: 'enter' }
+const ENTER_KEYS: Record<string, string> = {
+  send: 'send',
+  search: 'search',
+  next: 'next',
+  go: 'go',
+  done: 'done',
+  return: 'enter',
+}
 
 /** What `<input>` and `<textarea>` have in common: a native field under a placeholder of our own. */
 export abstract class FieldWidget extends Widget<FieldProps> {
@@ -116,7 +123,11 @@ export abstract class FieldWidget extends Widget<FieldProps> {
     const { value, selectionStart } = this.field
     this.showPlaceholder()
     this.set({ value })
-    this.emit('input', { value, cursor: selectionStart ?? value.length, keyCode: value.charCodeAt((selectionStart ?? 1) - 1) || 8 })
+    this.emit('input', {
+      value,
+      cursor: selectionStart ?? value.length,
+      keyCode: value.charCodeAt((selectionStart ?? 1) - 1) || 8,
+    })
     this.onTyped()
   }
 

@@ -19,7 +19,9 @@ class FormWidget extends Widget {
   }
 
   private controls(): { reset?: () => void }[] {
-    return [...this.host.querySelectorAll('*')].flatMap((element) => widgetOf(element) ?? []) as { reset?: () => void }[]
+    return [...this.host.querySelectorAll('*')].flatMap((element) => widgetOf(element) ?? []) as {
+      reset?: () => void
+    }[]
   }
 
   private fields(): Field[] {

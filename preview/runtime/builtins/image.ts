@@ -18,7 +18,9 @@ class ImageWidget extends Widget<ImageProps> {
     picture.draggable = false
     picture.alt = ''
     if (this.props.lazyLoad) picture.loading = 'lazy'
-    picture.addEventListener('load', () => this.emit('load', { width: picture.naturalWidth, height: picture.naturalHeight }))
+    picture.addEventListener('load', () =>
+      this.emit('load', { width: picture.naturalWidth, height: picture.naturalHeight }),
+    )
     picture.addEventListener('error', () => this.emit('error', { errMsg: `GET ${picture.src} failed` }))
     host.append(picture)
     this.changed('mode')
@@ -46,6 +48,13 @@ class ImageWidget extends Widget<ImageProps> {
 
 /** `<image>` and `<cover-image>`. */
 export const image: BuiltIn = {
-  properties: { src: text(), mode: text('scaleToFill'), lazyLoad: bool(), webp: bool(), fadeIn: bool(), showMenuByLongpress: any() },
+  properties: {
+    src: text(),
+    mode: text('scaleToFill'),
+    lazyLoad: bool(),
+    webp: bool(),
+    fadeIn: bool(),
+    showMenuByLongpress: any(),
+  },
   widget: ImageWidget,
 }

@@ -88,7 +88,8 @@ function attributeObservers(): Observers {
     },
   }
   for (const name of Object.keys(aria)) {
-    const attribute = name === 'ariaRole' ? 'role' : name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`).toLowerCase()
+    const attribute =
+      name === 'ariaRole' ? 'role' : name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`).toLowerCase()
     observers[name] = function (this: ComponentNode, value) {
       if (value !== null && value !== undefined) domOf(this)?.setAttribute(attribute, String(value))
     }

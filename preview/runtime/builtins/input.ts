@@ -88,7 +88,14 @@ export const input: BuiltIn = { properties: { ...SHARED, type: text('text'), pas
 
 /** `<textarea>`. */
 export const textarea: BuiltIn = {
-  properties: { ...SHARED, confirmType: text('return'), autoHeight: bool(), fixed: any(), showConfirmBar: any(), disableDefaultPadding: any() },
+  properties: {
+    ...SHARED,
+    confirmType: text('return'),
+    autoHeight: bool(),
+    fixed: any(),
+    showConfirmBar: any(),
+    disableDefaultPadding: any(),
+  },
   widget: TextareaWidget,
 }
 

@@ -34,6 +34,12 @@ class NavigatorWidget extends Widget<NavigatorProps> {
 
 /** `<navigator>`. */
 export const navigator: BuiltIn = {
-  properties: { url: text(), openType: text('navigate'), delta: number(1), target: any(), ...hover('navigator-hover', 50, 600) },
+  properties: {
+    url: text(),
+    openType: text('navigate'),
+    delta: number(1),
+    target: any(),
+    ...hover('navigator-hover', 50, 600),
+  },
   widget: NavigatorWidget,
 }

@@ -17,7 +17,23 @@ const TAGS = new Set(
     'tfoot th thead tr tt u ul'
   ).split(' '),
 )
-const ATTRIBUTES = new Set(['style', 'class', 'src', 'alt', 'width', 'height', 'colspan', 'rowspan', 'span', 'start', 'type', 'dir', 'size', 'face', 'color'])
+const ATTRIBUTES = new Set([
+  'style',
+  'class',
+  'src',
+  'alt',
+  'width',
+  'height',
+  'colspan',
+  'rowspan',
+  'span',
+  'start',
+  'type',
+  'dir',
+  'size',
+  'face',
+  'color',
+])
 
 class RichTextWidget extends Widget<{ nodes: string | RichNode[] | null; space: string; userSelect: boolean }> {
   override attached(): void {
@@ -39,23 +55,29 @@ class RichTextWidget extends Widget<{ nodes: string | RichNode[] | null; space: 
 }
 
 /** Only what WeChat trusts is built: known tags, known attributes, no addresses to run. */
-function build({ type, text: content = '', name = 'div', attrs = {}, children = [] }: RichNode): Node[] {
-  if (type === 'text') return [document.createTextNode(content)]
-  if (!TAGS.has(name.toLowerCase())) return []
+function build(node: RichNode): Node[] {
+  if (node.type === 'text') return [document.createTextNode(node.text ?? '')]
+  const name = (node.name ?? 'div').toLowerCase()
+  if (!TAGS.has(name)) return []
   const element = document.createElement(name)
-  for (const [attribute, value] of Object.entries(attrs)) {
-    if (!ATTRIBUTES.has(attribute)) continue
-    element.setAttribute(attribute, attribute === 'style' ? rewriteUnits(String(value)) : String(value))
-  }
-  element.append(...children.flatMap(build))
+  for (const [attribute, value] of Object.entries(node.attrs ?? {})) setAttribute(element, attribute, String(value))
+  element.append(...(node.children ?? []).flatMap(build))
   return [element]
 }
 
+function setAttribute(element: HTMLElement, name: string, value: string): void {
+  if (ATTRIBUTES.has(name)) element.setAttribute(name, name === 'style' ? rewriteUnits(value) : value)
+}
+
 function fromDom(node: Node): RichNode {
-  if (!(node instanceof Element)) return { type: 'text', text: node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '' }
+  if (node instanceof Text) return { type: 'text', text: node.data }
+  if (!(node instanceof Element)) return { type: 'text', text: '' }
   const attrs = Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value]))
   return { name: node.tagName.toLowerCase(), attrs, children: [...node.childNodes].map(fromDom) }
 }
 
 /** `<rich-text>`. */
-export const richText: BuiltIn = { properties: { nodes: any(), space: text(), userSelect: bool(), mode: any() }, widget: RichTextWidget }
+export const richText: BuiltIn = {
+  properties: { nodes: any(), space: text(), userSelect: bool(), mode: any() },
+  widget: RichTextWidget,
+}

@@ -1,4 +1,5 @@
 import { domOf, ownerOf, queryIn } from '../engine'
+import { Refresher } from './refresher'
 import { any, bool, number, text, Widget, type BuiltIn } from './widget'
 
 interface ScrollProps {
@@ -13,12 +14,16 @@ interface ScrollProps {
   scrollWithAnimation: boolean
   enableFlex: boolean
   showScrollbar: boolean
+  refresherEnabled: boolean
+  refresherTriggered: boolean
+  refresherThreshold: number
 }
 
 class ScrollViewWidget extends Widget<ScrollProps> {
   private last = { left: 0, top: 0 }
   private isAtEnd = false
   private isAtStart = true
+  private refresher: Refresher | undefined
 
   override attached(): void {
     this.host.addEventListener('scroll', () => this.scrolled(), { passive: true })
@@ -44,13 +49,31 @@ class ScrollViewWidget extends Widget<ScrollProps> {
     showScrollbar: () => this.host.toggleAttribute('hide-bar', !this.props.showScrollbar),
     scrollTop: () => this.moveTo({ top: toPixels(this.props.scrollTop) }),
     scrollLeft: () => this.moveTo({ left: toPixels(this.props.scrollLeft) }),
-    scrollIntoView: () => this.props.scrollIntoView && this.reveal(`#${this.props.scrollIntoView}`, this.props.scrollIntoViewOffset),
+    refresherEnabled: () => this.addRefresher(),
+    refresherTriggered: () => this.refresher?.setTriggered(this.props.refresherTriggered),
+    scrollIntoView: () =>
+      this.props.scrollIntoView && this.reveal(`#${this.props.scrollIntoView}`, this.props.scrollIntoViewOffset),
+  }
+
+  private addRefresher(): void {
+    if (!this.props.refresherEnabled || this.refresher) return
+    this.refresher = new Refresher(this.host, this.props.refresherThreshold, {
+      pulling: (dy) => this.emit('refresherpulling', { dy, deltaY: dy }),
+      refresh: () => {
+        this.set({ refresherTriggered: true })
+        this.emit('refresherrefresh')
+      },
+      restore: () => this.emit('refresherrestore'),
+      abort: () => this.emit('refresherabort'),
+    })
   }
 
   private moveTo(to: ScrollToOptions): void {
     if (to.top === undefined && to.left === undefined) return
     // What to scroll over may be rendered by the same update.
-    requestAnimationFrame(() => this.host.scrollTo({ ...to, behavior: this.props.scrollWithAnimation ? 'smooth' : 'auto' }))
+    requestAnimationFrame(() =>
+      this.host.scrollTo({ ...to, behavior: this.props.scrollWithAnimation ? 'smooth' : 'auto' }),
+    )
   }
 
   private reveal(selector: string, offset: number): void {
@@ -70,22 +93,33 @@ class ScrollViewWidget extends Widget<ScrollProps> {
   private scrolled(): void {
     const { scrollLeft, scrollTop, scrollHeight, scrollWidth } = this.host
     const { last } = this
-    this.emit('scroll', { scrollLeft, scrollTop, scrollHeight, scrollWidth, deltaX: last.left - scrollLeft, deltaY: last.top - scrollTop })
+    this.emit('scroll', {
+      scrollLeft,
+      scrollTop,
+      scrollHeight,
+      scrollWidth,
+      deltaX: last.left - scrollLeft,
+      deltaY: last.top - scrollTop,
+    })
     this.last = { left: scrollLeft, top: scrollTop }
     this.reportEnds()
   }
 
   private reportEnds(): void {
-    const { host, props } = this
-    const isVertical = props.scrollY
-    const position = isVertical ? host.scrollTop : host.scrollLeft
-    const room = isVertical ? host.scrollHeight - host.clientHeight : host.scrollWidth - host.clientWidth
-    const isAtEnd = room - position <= props.lowerThreshold
-    const isAtStart = position <= props.upperThreshold
-    if (isAtEnd && !this.isAtEnd) this.emit('scrolltolower', { direction: isVertical ? 'bottom' : 'right' })
-    if (isAtStart && !this.isAtStart) this.emit('scrolltoupper', { direction: isVertical ? 'top' : 'left' })
+    const { scrollY, lowerThreshold, upperThreshold } = this.props
+    const { position, room } = this.way
+    const isAtEnd = room - position <= lowerThreshold
+    const isAtStart = position <= upperThreshold
+    if (isAtEnd && !this.isAtEnd) this.emit('scrolltolower', { direction: scrollY ? 'bottom' : 'right' })
+    if (isAtStart && !this.isAtStart) this.emit('scrolltoupper', { direction: scrollY ? 'top' : 'left' })
     this.isAtEnd = isAtEnd
     this.isAtStart = isAtStart
+  }
+
+  private get way(): { position: number; room: number } {
+    const { host } = this
+    if (this.props.scrollY) return { position: host.scrollTop, room: host.scrollHeight - host.clientHeight }
+    return { position: host.scrollLeft, room: host.scrollWidth - host.clientWidth }
   }
 }
 

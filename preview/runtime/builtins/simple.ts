@@ -51,11 +51,17 @@ class ProgressWidget extends Widget<ProgressProps> {
   }
 
   override changed(): void {
-    const { percent, showInfo, strokeWidth, color, activeColor, backgroundColor, borderRadius, active, duration } = this.props
+    const { percent, showInfo, strokeWidth, color, activeColor, backgroundColor, borderRadius, active, duration } =
+      this.props
     const share = Math.min(100, Math.max(0, percent))
     this.info.hidden = !showInfo
     this.info.textContent = `${share}%`
-    const looks = { '--track': backgroundColor, '--bar': activeColor || color, '--height': `${strokeWidth}px`, '--radius': `${borderRadius}px` }
+    const looks = {
+      '--track': backgroundColor,
+      '--bar': activeColor || color,
+      '--height': `${strokeWidth}px`,
+      '--radius': `${borderRadius}px`,
+    }
     for (const [name, look] of Object.entries(looks)) this.host.style.setProperty(name, look)
     this.bar.style.transition = active ? `width ${share * duration}ms linear` : ''
     this.bar.style.width = `${share}%`
@@ -103,7 +109,10 @@ class CanvasWidget extends Widget<{ type: string; disableScroll: boolean }> {
 }
 
 /** `<canvas type="2d">`. */
-export const canvas: BuiltIn = { properties: { type: text(), canvasId: text(), disableScroll: bool() }, widget: CanvasWidget }
+export const canvas: BuiltIn = {
+  properties: { type: text(), canvasId: text(), disableScroll: bool() },
+  widget: CanvasWidget,
+}
 
 class PageMetaWidget extends Widget<{ pageStyle: string }> {
   override attached(): void {
@@ -129,7 +138,10 @@ class PageMetaWidget extends Widget<{ pageStyle: string }> {
 }
 
 /** `<page-meta>`. */
-export const pageMeta: BuiltIn = { properties: { pageStyle: text(), rootFontSize: any(), rootBackgroundColor: any() }, widget: PageMetaWidget }
+export const pageMeta: BuiltIn = {
+  properties: { pageStyle: text(), rootFontSize: any(), rootBackgroundColor: any() },
+  widget: PageMetaWidget,
+}
 
 const CONDITIONS = ['minWidth', 'maxWidth', 'width', 'minHeight', 'maxHeight', 'height', 'orientation'] as const
 
@@ -146,7 +158,9 @@ class MatchMediaWidget extends Widget<Record<(typeof CONDITIONS)[number], number
 
   override changed(): void {
     this.stop?.()
-    const given = CONDITIONS.filter((name) => this.props[name] !== null).map((name) => [name, this.props[name]!] as const)
+    const given = CONDITIONS.filter((name) => this.props[name] !== null).map(
+      (name) => [name, this.props[name]!] as const,
+    )
     const query = matchMedia(mediaQuery(Object.fromEntries(given)))
     const show = (): void => void (this.host.hidden = !query.matches)
     query.addEventListener('change', show)
@@ -156,4 +170,7 @@ class MatchMediaWidget extends Widget<Record<(typeof CONDITIONS)[number], number
 }
 
 /** `<match-media>`. */
-export const matchMediaTag: BuiltIn = { properties: Object.fromEntries(CONDITIONS.map((name) => [name, any()])), widget: MatchMediaWidget }
+export const matchMediaTag: BuiltIn = {
+  properties: Object.fromEntries(CONDITIONS.map((name) => [name, any()])),
+  widget: MatchMediaWidget,
+}

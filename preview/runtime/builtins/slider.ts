@@ -39,11 +39,17 @@ class SliderWidget extends Widget<SliderProps> {
   }
 
   override changed(): void {
-    const { min, max, step, value, disabled, showValue, activeColor, backgroundColor, blockSize, blockColor } = this.props
+    const { min, max, step, value, disabled, showValue, activeColor, backgroundColor, blockSize, blockColor } =
+      this.props
     Object.assign(this.field, { min: String(min), max: String(max), step: String(step), disabled })
     this.field.value = String(value)
     this.label.hidden = !showValue
-    const looks = { '--active': activeColor, '--track': backgroundColor, '--block': blockColor, '--size': `${blockSize}px` }
+    const looks = {
+      '--active': activeColor,
+      '--track': backgroundColor,
+      '--block': blockColor,
+      '--size': `${blockSize}px`,
+    }
     for (const [name, look] of Object.entries(looks)) this.host.style.setProperty(name, look)
     this.paint(value)
   }

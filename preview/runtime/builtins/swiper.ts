@@ -19,9 +19,21 @@ interface SwiperProps {
   displayMultipleItems: number
 }
 
+interface Finger {
+  clientX: number
+  clientY: number
+}
+
 interface Touches {
-  touches: { clientX: number; clientY: number }[]
-  changedTouches: { clientX: number; clientY: number }[]
+  touches: Finger[]
+  changedTouches: Finger[]
+}
+
+interface Drag {
+  x: number
+  y: number
+  at: number
+  isOurs: boolean
 }
 
 const SLACK = 6
@@ -31,7 +43,7 @@ class SwiperWidget extends Widget<SwiperProps> {
   private readonly watcher = new MutationObserver(() => this.place(0, false))
   private index = 0
   private timer = 0
-  private drag: { x: number; y: number; at: number; isOurs: boolean } | undefined
+  private drag: Drag | undefined
 
   override attached(): void {
     this.index = this.props.current
@@ -67,7 +79,8 @@ class SwiperWidget extends Widget<SwiperProps> {
   private setTimer(): void {
     clearInterval(this.timer)
     const { autoplay, interval } = this.props
-    if (autoplay) this.timer = window.setInterval(() => !this.drag && this.go(this.wrap(this.index + 1), 'autoplay'), interval)
+    if (autoplay)
+      this.timer = window.setInterval(() => !this.drag && this.go(this.wrap(this.index + 1), 'autoplay'), interval)
   }
 
   // Autoplay comes round even when fingers may not.
@@ -107,7 +120,8 @@ class SwiperWidget extends Widget<SwiperProps> {
       const offset = offsetOf(at, this.index - shift, items.length, circular && items.length > shown)
       const last = Number(item.dataset.offset ?? offset)
       // Coming in from the other end is not a journey across the whole strip.
-      item.style.transition = isAnimated && Math.abs(last - offset) < items.length / 2 ? `transform ${duration}ms ease-out` : 'none'
+      item.style.transition =
+        isAnimated && Math.abs(last - offset) < items.length / 2 ? `transform ${duration}ms ease-out` : 'none'
       item.dataset.offset = String(offset)
       Object.assign(item.style, vertical ? { top: before, height: extent } : { left: before, width: extent })
       item.style.transform = vertical ? `translateY(${offset * 100}%)` : `translateX(${offset * 100}%)`
@@ -135,10 +149,14 @@ class SwiperWidget extends Widget<SwiperProps> {
   private follow({ changedTouches: [finger] }: Touches): void {
     if (!this.drag || !finger) return
     const along = this.along(finger)
-    const across = this.props.vertical ? finger.clientX - this.drag.x : finger.clientY - this.drag.y
-    if (!this.drag.isOurs && Math.abs(across) > Math.abs(along)) this.drag = Math.abs(across) > SLACK ? undefined : this.drag
-    else if (Math.abs(along) > SLACK && this.drag) this.drag.isOurs = true
+    if (!this.drag.isOurs) this.drag = this.claim(this.drag, along, this.across(finger))
     if (this.drag?.isOurs) this.place(this.limit(along / this.size), false)
+  }
+
+  /** A movement along the strip is the swiper's, one across it the page's; a small one is nobody's yet. */
+  private claim(drag: Drag, along: number, across: number): Drag | undefined {
+    if (Math.max(Math.abs(along), Math.abs(across)) <= SLACK) return drag
+    return Math.abs(along) > Math.abs(across) ? { ...drag, isOurs: true } : undefined
   }
 
   private release({ changedTouches: [finger] }: Touches): void {
@@ -154,9 +172,14 @@ class SwiperWidget extends Widget<SwiperProps> {
     this.go(this.index + steps, 'touch')
   }
 
-  private along({ clientX, clientY }: { clientX: number; clientY: number }): number {
+  private along({ clientX, clientY }: Finger): number {
     const { x, y } = this.drag ?? { x: clientX, y: clientY }
     return this.props.vertical ? clientY - y : clientX - x
+  }
+
+  private across({ clientX, clientY }: Finger): number {
+    const { x, y } = this.drag ?? { x: clientX, y: clientY }
+    return this.props.vertical ? clientX - x : clientY - y
   }
 
   // At an end that does not come round, the strip resists.

@@ -1,7 +1,10 @@
 import type { ComponentNode } from '../engine'
 
 /** A property of a built-in component: its type with the value it has unless the template says otherwise. */
-export type Property = { type: StringConstructor | NumberConstructor | BooleanConstructor | ArrayConstructor | null; value: unknown }
+export type Property = {
+  type: StringConstructor | NumberConstructor | BooleanConstructor | ArrayConstructor | null
+  value: unknown
+}
 
 /** Attribute names (camel case) to properties. */
 export type Properties = Record<string, Property>

@@ -35,7 +35,8 @@ export const API_FIELDS: Record<string, Record<string, string>> = {
   getAppBaseInfo: { return: 'SDKVersion version language theme enableDebug fontSizeSetting fontSizeScaleFactor host' },
   getDeviceInfo: { return: 'abi benchmarkLevel brand model system platform memorySize cpuType' },
   getSystemInfoSync: {
-    return: 'pixelRatio windowWidth windowHeight statusBarHeight safeArea theme fontSizeSetting brand model system platform SDKVersion',
+    return:
+      'pixelRatio windowWidth windowHeight statusBarHeight safeArea theme fontSizeSetting brand model system platform SDKVersion',
   },
   onThemeChange: { callback: 'theme' },
   setClipboardData: { object: 'data' },

@@ -32,7 +32,10 @@ type Options = Record<string, unknown>
  */
 export function api<O extends object = Options>(name: string, work: (options: O) => unknown) {
   return (options: O & Callbacks = {} as O): Promise<Answer> | undefined => {
-    const run = async (): Promise<Answer> => ({ ...((await work(options)) as object | undefined), errMsg: `${name}:ok` })
+    const run = async (): Promise<Answer> => ({
+      ...((await work(options)) as object | undefined),
+      errMsg: `${name}:ok`,
+    })
     const done = run().catch((error: unknown) => Promise.reject(failure(name, error)))
     if (!options.success && !options.fail && !options.complete) return done
     done.then(

@@ -37,7 +37,9 @@ export const bars = {
   setBackgroundTextStyle: api<{ textStyle: string }>('setBackgroundTextStyle', ({ textStyle }) => {
     topPage().viewport.dataset.pull = textStyle
   }),
-  setTabBarBadge: api<AtIndex & { text: string }>('setTabBarBadge', ({ index, text }) => setTab(index, { badge: text })),
+  setTabBarBadge: api<AtIndex & { text: string }>('setTabBarBadge', ({ index, text }) =>
+    setTab(index, { badge: text }),
+  ),
   removeTabBarBadge: api<AtIndex>('removeTabBarBadge', ({ index }) => setTab(index, { badge: undefined })),
   showTabBarRedDot: api<AtIndex>('showTabBarRedDot', ({ index }) => setTab(index, { badge: '' })),
   hideTabBarRedDot: api<AtIndex>('hideTabBarRedDot', ({ index }) => setTab(index, { badge: undefined })),

@@ -49,7 +49,13 @@ async function scan(): Promise<object> {
     cancelText: '取消',
   })
   if (!isConfirmed || !text) throw new ApiError('cancel')
-  return { result: text, scanType: /^\d{13}$/.test(text) ? 'EAN_13' : 'QR_CODE', charSet: 'UTF-8', path: '', rawData: '' }
+  return {
+    result: text,
+    scanType: /^\d{13}$/.test(text) ? 'EAN_13' : 'QR_CODE',
+    charSet: 'UTF-8',
+    path: '',
+    rawData: '',
+  }
 }
 
 function vibrate(ms: number): void {

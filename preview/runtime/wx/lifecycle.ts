@@ -10,11 +10,14 @@ const rejections = listeners<{ reason: unknown; promise: Promise<unknown> }>()
 onAppShow(() => shows.tell(launchOptions()))
 onAppHide(() => hides.tell(undefined))
 onScriptError(scriptErrors.tell)
-addEventListener('unhandledrejection', ({ reason, promise }) => rejections.tell({ reason, promise: promise as Promise<unknown> }))
+addEventListener('unhandledrejection', ({ reason, promise }) =>
+  rejections.tell({ reason, promise: promise as Promise<unknown> }),
+)
 
 /** There is never a newer version than the one just loaded. */
 const updateManager = {
-  onCheckForUpdate: (listener: (answer: { hasUpdate: boolean }) => void) => void setTimeout(() => listener({ hasUpdate: false }), 0),
+  onCheckForUpdate: (listener: (answer: { hasUpdate: boolean }) => void) =>
+    void setTimeout(() => listener({ hasUpdate: false }), 0),
   onUpdateReady: () => undefined,
   onUpdateFailed: () => undefined,
   applyUpdate: () => location.reload(),

@@ -11,11 +11,16 @@ interface Subscribe {
 }
 
 async function requireAuthorization(): Promise<void> {
-  if (!(await authorize('requirePrivacyAuthorize'))) throw new ApiError('privacy permission is not authorized', PRIVACY_REFUSED)
+  if (!(await authorize('requirePrivacyAuthorize')))
+    throw new ApiError('privacy permission is not authorized', PRIVACY_REFUSED)
 }
 
 async function openContract(): Promise<void> {
-  await askInDialog({ title: CONTRACT_NAME, content: '在微信里，这里打开小程序后台填写的隐私保护指引。', confirmText: '知道了' })
+  await askInDialog({
+    title: CONTRACT_NAME,
+    content: '在微信里，这里打开小程序后台填写的隐私保护指引。',
+    confirmText: '知道了',
+  })
 }
 
 async function subscribe({ tmplIds }: Subscribe): Promise<object> {
@@ -33,10 +38,16 @@ async function subscribe({ tmplIds }: Subscribe): Promise<object> {
 export const login = {
   login: api('login', () => ({ code: loginCode() })),
   checkSession: api('checkSession', () => undefined),
-  getPrivacySetting: api('getPrivacySetting', () => ({ needAuthorization: needsAuthorization(), privacyContractName: CONTRACT_NAME })),
+  getPrivacySetting: api('getPrivacySetting', () => ({
+    needAuthorization: needsAuthorization(),
+    privacyContractName: CONTRACT_NAME,
+  })),
   requirePrivacyAuthorize: api('requirePrivacyAuthorize', requireAuthorization),
   openPrivacyContract: api('openPrivacyContract', openContract),
   onNeedPrivacyAuthorization: onNeedAuthorization,
   requestSubscribeMessage: api<Subscribe>('requestSubscribeMessage', subscribe),
-  getSetting: api('getSetting', () => ({ authSetting: {}, subscriptionsSetting: { mainSwitch: true, itemSettings: {} } })),
+  getSetting: api('getSetting', () => ({
+    authSetting: {},
+    subscriptionsSetting: { mainSwitch: true, itemSettings: {} },
+  })),
 }

@@ -36,7 +36,10 @@ async function chooseMedia({ count = 9, mediaType = ['image', 'video'] }: Choice
 }
 
 async function chooseImage({ count = 9 }: Choice): Promise<object> {
-  const tempFiles = (await pick('chooseImage', 'image/*', count)).map((file) => ({ path: temporaryFile(file), size: file.size }))
+  const tempFiles = (await pick('chooseImage', 'image/*', count)).map((file) => ({
+    path: temporaryFile(file),
+    size: file.size,
+  }))
   return { tempFiles, tempFilePaths: tempFiles.map(({ path }) => path) }
 }
 
@@ -45,7 +48,13 @@ async function chooseMessageFile({ count = 100, extension = [] }: Choice): Promi
   const files = await pick('chooseMessageFile', accept, count)
   const tempFiles = files.map((file) => {
     const time = Math.floor(file.lastModified / 1000)
-    return { path: temporaryFile(file), name: file.name, size: file.size, time, type: file.type.split('/')[0] || 'file' }
+    return {
+      path: temporaryFile(file),
+      name: file.name,
+      size: file.size,
+      time,
+      type: file.type.split('/')[0] || 'file',
+    }
   })
   return { tempFiles }
 }
@@ -78,10 +87,13 @@ export const media = {
   chooseMedia: api<Choice>('chooseMedia', chooseMedia),
   chooseImage: api<Choice>('chooseImage', chooseImage),
   chooseMessageFile: api<Choice>('chooseMessageFile', chooseMessageFile),
-  previewImage: api<{ urls: string[]; current?: string | number }>('previewImage', ({ urls, current }) => showPictures(urls, current)),
+  previewImage: api<{ urls: string[]; current?: string | number }>('previewImage', ({ urls, current }) =>
+    showPictures(urls, current),
+  ),
   getImageInfo: api<{ src: string }>('getImageInfo', imageInfo),
   canvasToTempFilePath: api<CanvasExport>('canvasToTempFilePath', canvasToFile),
   saveImageToPhotosAlbum: api<{ filePath: string }>('saveImageToPhotosAlbum', ({ filePath }) => save(filePath)),
-  arrayBufferToBase64: (buffer: ArrayBuffer) => btoa(Array.from(new Uint8Array(buffer), (byte) => String.fromCharCode(byte)).join('')),
+  arrayBufferToBase64: (buffer: ArrayBuffer) =>
+    btoa(Array.from(new Uint8Array(buffer), (byte) => String.fromCharCode(byte)).join('')),
   base64ToArrayBuffer: (text: string) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)).buffer,
 }

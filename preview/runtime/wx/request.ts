@@ -46,7 +46,11 @@ async function run(options: RequestOptions, controller: AbortController, headers
   options.complete?.(answer)
 }
 
-async function exchange(options: RequestOptions, controller: AbortController, headers: HeadersListener): Promise<object> {
+async function exchange(
+  options: RequestOptions,
+  controller: AbortController,
+  headers: HeadersListener,
+): Promise<object> {
   const limit = options.timeout ?? manifest().app.networkTimeout?.request ?? DEFAULT_TIMEOUT
   const timer = setTimeout(() => controller.abort(new ApiError('timeout', ERRNO.timeout)), limit)
   try {
@@ -98,7 +102,10 @@ function encodeBody(data: unknown, contentType: string): BodyInit | undefined {
 function formEncoded(data: Record<string, unknown>): string {
   return Object.entries(data)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(typeof value === 'object' ? JSON.stringify(value) : String(value))}`)
+    .map(
+      ([key, value]) =>
+        `${encodeURIComponent(key)}=${encodeURIComponent(typeof value === 'object' ? JSON.stringify(value) : String(value))}`,
+    )
     .join('&')
 }
 

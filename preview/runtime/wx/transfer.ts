@@ -20,7 +20,11 @@ export function uploadFile(options: TransferOptions): object {
   const exchange = new XMLHttpRequest()
   const heard = new Set<(progress: Progress) => void>()
   exchange.upload.addEventListener('progress', ({ loaded, total }) => {
-    const progress = { progress: Math.floor((loaded / total) * 100), totalBytesSent: loaded, totalBytesExpectedToSend: total }
+    const progress = {
+      progress: Math.floor((loaded / total) * 100),
+      totalBytesSent: loaded,
+      totalBytesExpectedToSend: total,
+    }
     heard.forEach((listener) => listener(progress))
   })
   settle('uploadFile', options, () => upload(exchange, options))
@@ -35,9 +39,12 @@ export function uploadFile(options: TransferOptions): object {
 export function downloadFile(options: TransferOptions): object {
   const controller = new AbortController()
   settle('downloadFile', options, async () => {
-    const limit = options.timeout ?? manifest().app.networkTimeout?.downloadFile ?? DEFAULT_TIMEOUT
-    const timer = setTimeout(() => controller.abort(new ApiError('timeout', 5)), limit)
-    const response = await fetch(options.url, { headers: textHeaders(options.header), credentials: 'omit', signal: controller.signal })
+    const timer = setTimeout(() => controller.abort(new ApiError('timeout', 5)), limitOf('downloadFile', options))
+    const response = await fetch(options.url, {
+      headers: textHeaders(options.header),
+      credentials: 'omit',
+      signal: controller.signal,
+    })
     const content = await response.blob()
     clearTimeout(timer)
     return { tempFilePath: temporaryFile(content), statusCode: response.status }
@@ -47,12 +54,9 @@ export function downloadFile(options: TransferOptions): object {
 
 function upload(exchange: XMLHttpRequest, options: TransferOptions): Promise<object> {
   return new Promise((resolve, reject) => {
-    const form = new FormData()
-    for (const [name, value] of Object.entries(options.formData ?? {})) form.append(name, String(value))
-    const file = fileAt(options.filePath ?? '')
-    form.append(options.name ?? 'file', file, file instanceof File ? file.name : 'file')
+    const form = formOf(options)
     exchange.open('POST', options.url)
-    exchange.timeout = options.timeout ?? manifest().app.networkTimeout?.uploadFile ?? DEFAULT_TIMEOUT
+    exchange.timeout = limitOf('uploadFile', options)
     for (const [name, value] of Object.entries(textHeaders(options.header))) exchange.setRequestHeader(name, value)
     exchange.onload = () => resolve({ data: exchange.responseText, statusCode: exchange.status })
     exchange.onerror = () => reject(new ApiError('errcode:-101 net::ERR_CONNECTION_FAILED', 600001))
@@ -60,6 +64,18 @@ function upload(exchange: XMLHttpRequest, options: TransferOptions): Promise<obj
     exchange.onabort = () => reject(new ApiError('abort'))
     exchange.send(form)
   })
+}
+
+function limitOf(kind: 'uploadFile' | 'downloadFile', { timeout }: TransferOptions): number {
+  return timeout ?? manifest().app.networkTimeout?.[kind] ?? DEFAULT_TIMEOUT
+}
+
+function formOf({ formData = {}, filePath = '', name = 'file' }: TransferOptions): FormData {
+  const form = new FormData()
+  for (const [key, value] of Object.entries(formData)) form.append(key, String(value))
+  const file = fileAt(filePath)
+  form.append(name, file, file instanceof File ? file.name : 'file')
+  return form
 }
 
 // The browser writes the content type itself, with the boundary.

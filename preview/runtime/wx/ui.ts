@@ -1,4 +1,4 @@
-import { askInDialog, chooseFromSheet } from '../dialogs'
+import { askInDialog, chooseFromSheet, type DialogContent } from '../dialogs'
 import { mediaAddress } from '../media'
 import { topPage } from '../page-stack'
 import { scrollPage, type ScrollTarget } from '../page-scroll'
@@ -45,18 +45,29 @@ function loading({ title = '', mask = false }: ToastOptions): void {
 }
 
 async function modal(options: ModalOptions): Promise<object> {
-  const { confirmText = '确定', cancelText = '取消', showCancel = true, editable = false } = options
-  refuseLong('confirmText', confirmText)
-  if (showCancel) refuseLong('cancelText', cancelText)
-  const { title, content, confirmColor, cancelColor, placeholderText = '' } = options
-  const placeholder = editable ? placeholderText : undefined
-  const cancel = showCancel ? cancelText : undefined
-  const answer = await askInDialog({ title, content, confirmText, confirmColor, cancelText: cancel, cancelColor, placeholder })
-  return { confirm: answer.isConfirmed, cancel: !answer.isConfirmed, content: editable && answer.isConfirmed ? answer.text : null }
+  const content = dialogOf(options)
+  refuseLong('confirmText', content.confirmText)
+  refuseLong('cancelText', content.cancelText ?? '')
+  const { isConfirmed, text } = await askInDialog(content)
+  return { confirm: isConfirmed, cancel: !isConfirmed, content: options.editable && isConfirmed ? text : null }
+}
+
+function dialogOf({ showCancel = true, editable = false, ...options }: ModalOptions): DialogContent {
+  const { title, content, confirmText = '确定', cancelText = '取消', confirmColor, cancelColor } = options
+  return {
+    title,
+    content,
+    confirmText,
+    confirmColor,
+    cancelText: showCancel ? cancelText : undefined,
+    cancelColor,
+    placeholder: editable ? (options.placeholderText ?? '') : undefined,
+  }
 }
 
 function refuseLong(name: string, text: string): void {
-  if (text.length > BUTTON_TEXT_LIMIT) throw new ApiError(`${name} length should not larger than ${BUTTON_TEXT_LIMIT} Chinese characters`)
+  if (text.length > BUTTON_TEXT_LIMIT)
+    throw new ApiError(`${name} length should not larger than ${BUTTON_TEXT_LIMIT} Chinese characters`)
 }
 
 async function sheet({ itemList, alertText, itemColor }: SheetOptions): Promise<object> {
