@@ -1108,7 +1108,7 @@ export const api = {
     /** 客户分析：算销售的单：已确认、已发货、已完成；草稿、待审核、已驳回、已取消、已删除都不算。按下单的业务日（店铺所在时区）归日，两头都含。不给日期时是最近 30 天；最多 366 天。金额从高到低。 */
     listTopCustomers: (query: ListTopCustomersInput = {}) =>
       call<TopCustomer[]>('GET', '/api/analytics/customers', { query }),
-    /** 看板：一屏的数一次给齐：算销售的单：已确认、已发货、已完成；草稿、待审核、已驳回、已取消、已删除都不算。按下单的业务日（店铺所在时区）归日，两头都含。不给日期时是最近 30 天；最多 366 天。上一期一样长，从 compareStart 开始，不给就紧挨在前。endDate 在今天以后时，两期的概览都只算到走过的天数。 */
+    /** 看板：一屏的数一次给齐：算销售的单：已确认、已发货、已完成；草稿、待审核、已驳回、已取消、已删除都不算。按下单的业务日（店铺所在时区）归日，两头都含。不给日期时是最近 30 天；最多 366 天。上一期一样长，从 compareStart 开始，不给就紧挨在前；不会伸进这一期（3 月和 2 月比，只比到 2 月底）。endDate 在今天以后时，两期的概览都只算到走过的天数。 */
     readDashboard: (query: ReadDashboardInput = {}) => call<Dashboard>('GET', '/api/analytics/dashboard', { query }),
   },
 }

@@ -103,7 +103,7 @@ export const analytics = contract('analytics', '统计', {
     method: 'GET',
     path: '/analytics/dashboard',
     summary: '看板：一屏的数一次给齐',
-    description: `${COUNTED}${RANGE}上一期一样长，从 compareStart 开始，不给就紧挨在前。endDate 在今天以后时，两期的概览都只算到走过的天数。`,
+    description: `${COUNTED}${RANGE}上一期一样长，从 compareStart 开始，不给就紧挨在前；不会伸进这一期（3 月和 2 月比，只比到 2 月底）。endDate 在今天以后时，两期的概览都只算到走过的天数。`,
     permission: 'analytics.view',
     query: { ...range, compareStart: optional(day('上一期开始日期')) },
     answer: object('看板', {
