@@ -24,8 +24,26 @@ const source = path.join(root, 'node_modules/tdesign-icons-svg/src')
 const target = path.join(root, 'miniprogram/styles/icons.wxss')
 
 const head = `/* Written by scripts/build-icons.ts from tdesign-icons-svg (MIT). */
-.t-icon .t-icon-base::before, .kd-icon::before { content: ""; display: block; width: 1em; height: 1em; background-color: currentColor; -webkit-mask: var(--kd-i, linear-gradient(transparent, transparent)) center / 100% 100% no-repeat; mask: var(--kd-i, linear-gradient(transparent, transparent)) center / 100% 100% no-repeat; }
-.kd-icon { display: inline-block; flex: none; width: 1em; height: 1em; font-size: 40rpx; line-height: 1; vertical-align: middle; }
+.t-icon .t-icon-base::before,
+.kd-icon::before {
+  --kd-none: linear-gradient(transparent, transparent);
+  content: '';
+  display: block;
+  width: 1em;
+  height: 1em;
+  background-color: currentColor;
+  -webkit-mask: var(--kd-i, var(--kd-none)) center / 100% 100% no-repeat;
+  mask: var(--kd-i, var(--kd-none)) center / 100% 100% no-repeat;
+}
+.kd-icon {
+  display: inline-block;
+  flex: none;
+  width: 1em;
+  height: 1em;
+  font-size: 40rpx;
+  line-height: 1;
+  vertical-align: middle;
+}
 `
 
 /** The drawing of one icon as a data URL short enough to live in a style sheet. */
@@ -42,6 +60,9 @@ function dataUrl(name: string): string {
   return 'data:image/svg+xml;utf8,' + svg.replaceAll('<', '%3C').replaceAll('>', '%3E')
 }
 
-const rules = names.map((name) => `.t-icon-base.t-icon-${name}, .kd-i-${name} { --kd-i: url("${dataUrl(name)}"); }\n`)
+/** One line each: a file nobody reads need not be long as well. */
+const rules = names.map(
+  (name) => `/* prettier-ignore */\n.t-icon-base.t-icon-${name}, .kd-i-${name} { --kd-i: url("${dataUrl(name)}"); }\n`,
+)
 writeFileSync(target, head + rules.join(''))
 process.stdout.write(`${names.length} icons, ${Math.round(Buffer.byteLength(head + rules.join('')) / 1024)} KB\n`)

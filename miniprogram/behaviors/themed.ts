@@ -10,7 +10,9 @@ export interface Look {
 }
 
 /** Gives a page its look and keeps it true while the phone's theme or the person's settings change. */
-export const themed = bindStore<Look, Look & WechatMiniprogram.Component.DataOption>(followLook(), (look) => ({ ...look }))
+export const themed = bindStore<Look, Look & WechatMiniprogram.Component.DataOption>(followLook(), (look) => ({
+  ...look,
+}))
 
 function followLook(): Followed<Look> {
   const { fontSizeSetting = 16, theme } = wx.getAppBaseInfo()

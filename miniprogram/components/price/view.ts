@@ -15,7 +15,14 @@ export interface PriceView {
 }
 
 const UNKNOWN: PriceView = {
-  sign: '', whole: '询价', cents: '', unit: '', was: '', move: '', direction: '', say: sayPrice(null, ''),
+  sign: '',
+  whole: '询价',
+  cents: '',
+  unit: '',
+  was: '',
+  move: '',
+  direction: '',
+  say: sayPrice(null, ''),
 }
 
 /** A price in fen per unit; null is a price one has to ask for. `wasFen` is the price seen before, null when none. */

@@ -35,8 +35,7 @@ Component({
     /** Shows these sections, from the top unless told to stay. Called, not bound: thousands of rows have no business in a page's data. */
     fill(sections: ProductSection[], keepsPlace = false) {
       const top = keepsPlace ? {} : { scrollTop: this.data.scrollTop ? 0 : 0.01 }
-      this.setData({ ...this.list().fill(sections, keepsPlace), ...top })
-      this.announce()
+      this.draw({ ...this.list().fill(sections, keepsPlace), ...top })
     },
     /** Brings a section's heading to the top. */
     goTo(sectionId: string) {
@@ -49,7 +48,7 @@ Component({
     moveTo(offset: number | null) {
       if (offset === null) return
       const scrollTop = offset === this.data.scrollTop ? offset + 0.1 : offset
-      this.setData({ ...this.list().scroll(offset), scrollTop })
+      this.draw({ ...this.list().scroll(offset), scrollTop })
     },
     list(): WindowedList {
       const known = lists.get(this)
@@ -68,13 +67,15 @@ Component({
         .exec()
     },
     onScroll({ detail }: WechatMiniprogram.CustomEvent<{ scrollTop: number }>) {
-      const before = this.data.heading?.id
       const data = this.list().scroll(Math.max(detail.scrollTop, 0))
-      if (data) this.setData({ ...data })
-      if (this.data.heading?.id !== before) this.announce()
+      if (data) this.draw(data)
     },
-    announce() {
-      if (this.data.heading) this.triggerEvent('section', { id: this.data.heading.id })
+    /** Draws, and says so when another section came to the top. */
+    draw(data: Partial<ListData> & { scrollTop?: number }) {
+      const before = this.data.heading?.id
+      this.setData(data)
+      const now = this.data.heading?.id
+      if (now !== undefined && now !== before) this.triggerEvent('section', { id: now })
     },
     onAction({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
       this.triggerEvent('action', { id: currentTarget.dataset.id })

@@ -20,7 +20,7 @@ export interface Layout {
   lines: number[]
 }
 
-/** Sizes in rpx, as styles/layout.wxss and the row's own style give them. */
+/** Sizes in rpx, as styles/base.wxss and the row's own style give them. */
 interface Sizes {
   heading: number
   /** Height of a row apart from its name. */

@@ -72,10 +72,23 @@ export class WindowedList {
     this.entries = entriesOf(this.sections, this.layout)
   }
 
+  /** Room that lets the last section come to the top as well, or choosing it would mark another. */
+  private roomForLast(): number {
+    const { tops, headings } = this.layout
+    if (headings.length < 2) return 0
+    const length = tops[tops.length - 1] - tops[headings[headings.length - 1]]
+    return Math.max(this.height - length, 0)
+  }
+
   private data(): ListData {
     const slice = sliceAt(this.layout, this.offset, this.height)
+    const below = slice.below + this.roomForLast()
     const section = this.sections[sectionAt(this.layout, this.offset)]
     this.drawn = `${slice.from} ${slice.to} ${section?.id}`
-    return { slice, entries: this.entries.slice(slice.from, slice.to), heading: section ? headingOf(section) : null }
+    return {
+      slice: { ...slice, below },
+      entries: this.entries.slice(slice.from, slice.to),
+      heading: section ? headingOf(section) : null,
+    }
   }
 }

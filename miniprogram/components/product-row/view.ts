@@ -28,7 +28,17 @@ export interface ProductRowView extends ProductRow {
 }
 
 const BLANK: ProductRow = {
-  id: '', name: '', note: '', image: '', priceFen: null, unit: '', step: 100, chip: '', chipText: '', soldOut: false, stock: null,
+  id: '',
+  name: '',
+  note: '',
+  image: '',
+  priceFen: null,
+  unit: '',
+  step: 100,
+  chip: '',
+  chipText: '',
+  soldOut: false,
+  stock: null,
 }
 
 /** What the row shows while `quantity` of it is chosen. */

@@ -12,7 +12,11 @@ Component({
   observers: {
     'visible, text, seconds'(visible: boolean, text: string, seconds: number) {
       this.rest()
-      if (visible && text && seconds) timers.set(this, setTimeout(() => this.close(), seconds * 1000))
+      if (visible && text && seconds)
+        timers.set(
+          this,
+          setTimeout(() => this.close(), seconds * 1000),
+        )
     },
   },
   lifetimes: {

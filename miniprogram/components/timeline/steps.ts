@@ -10,7 +10,11 @@ export interface Step {
  * The points of a way of `labels` on which `reached` were reached; after a bad end (`stopped`) nothing is to come.
  * The last point reached is where we are, unless it is the very last of the way: then all is done.
  */
-export function stepsOf(labels: readonly string[], reached: readonly string[], stopped: Omit<Step, 'state'> | null): Step[] {
+export function stepsOf(
+  labels: readonly string[],
+  reached: readonly string[],
+  stopped: Omit<Step, 'state'> | null,
+): Step[] {
   const isOver = reached.length === labels.length
   const behind = reached.map((note, index): Step => {
     const isHere = index === reached.length - 1 && !stopped && !isOver

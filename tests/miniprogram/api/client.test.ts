@@ -30,15 +30,24 @@ async function failureOf(work: Promise<unknown>): Promise<ApiError> {
 }
 
 test('an answer comes without its envelope, and empty filters are left out', async () => {
-  expect(await call('GET', '/api/orders', { query: { page: 2, status: undefined, keyword: '兴 旺', note: '' } })).toEqual({ fine: true })
+  expect(
+    await call('GET', '/api/orders', { query: { page: 2, status: undefined, keyword: '兴 旺', note: '' } }),
+  ).toEqual({ fine: true })
   expect(server.arrived[0]).toMatchObject({ method: 'GET', url: '/api/orders?page=2&keyword=%E5%85%B4%20%E6%97%BA' })
   expect(server.arrived[0].token).toBeUndefined()
 })
 
 test('a refusal says why, field by field, with a number to read out', async () => {
-  server.answer = () => refusal(400, 'input.invalid', '数量要大于 0', [{ field: 'items.0.quantity', reason: '要大于 0' }])
+  server.answer = () =>
+    refusal(400, 'input.invalid', '数量要大于 0', [{ field: 'items.0.quantity', reason: '要大于 0' }])
   const failure = await failureOf(call('POST', '/api/orders', { body: {} }))
-  expect(failure).toMatchObject({ code: 'input.invalid', message: '数量要大于 0', status: 400, problem: '7F3A-20', mayPass: false })
+  expect(failure).toMatchObject({
+    code: 'input.invalid',
+    message: '数量要大于 0',
+    status: 400,
+    problem: '7F3A-20',
+    mayPass: false,
+  })
   expect(failure.fields).toEqual({ 'items.0.quantity': '要大于 0' })
 })
 

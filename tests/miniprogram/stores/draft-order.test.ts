@@ -1,6 +1,13 @@
 import '../support/phone'
 import {
-  createDraftOrders, emptyDraft, quantitiesOf, toEdit, toInput, totalOf, withLine, type DraftLine,
+  createDraftOrders,
+  emptyDraft,
+  quantitiesOf,
+  toEdit,
+  toInput,
+  totalOf,
+  withLine,
+  type DraftLine,
 } from '../../../miniprogram/stores/draft-order'
 import { shelf } from '../support/shelf'
 
@@ -43,13 +50,21 @@ test('a price nobody saw is not expected; an agreed one goes with its reason', (
 
 test('only a draft the server has can be sent as a change', () => {
   expect(toEdit(draft)).toBeNull()
-  expect(toEdit({ ...draft, order: { id: 'o1', version: 2, orderNo: '202511200001' } })).toMatchObject({ id: 'o1', version: 2 })
+  expect(toEdit({ ...draft, order: { id: 'o1', version: 2, orderNo: '202511200001' } })).toMatchObject({
+    id: 'o1',
+    version: 2,
+  })
 })
 
 describe('drafts on the phone', () => {
   let owner = 'sales'
   let clock = 0
-  const open = (door = shelf()) => createDraftOrders(door, () => owner, () => (clock += 1))
+  const open = (door = shelf()) =>
+    createDraftOrders(
+      door,
+      () => owner,
+      () => (clock += 1),
+    )
 
   beforeEach(() => {
     owner = 'sales'

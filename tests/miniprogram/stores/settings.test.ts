@@ -27,8 +27,14 @@ test('a store tells its followers of changes only', () => {
 })
 
 test('every face has its tabs, and all begin at home', () => {
-  const words = Object.fromEntries(Object.entries(TABS).map(([face, tabs]) => [face, tabs.map(({ text }) => text).join(' ')]))
-  expect(words).toEqual({ buyer: '订货 订单 我的', staff: '工作台 开单 订单 客户 我的', boss: '看板 开单 订单 客户 我的' })
+  const words = Object.fromEntries(
+    Object.entries(TABS).map(([face, tabs]) => [face, tabs.map(({ text }) => text).join(' ')]),
+  )
+  expect(words).toEqual({
+    buyer: '订货 订单 我的',
+    staff: '工作台 开单 订单 客户 我的',
+    boss: '看板 开单 订单 客户 我的',
+  })
   for (const [home] of Object.values(TABS)) expect(home.path).toBe('/pages/tabs/home/index')
 })
 

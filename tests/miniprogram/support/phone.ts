@@ -48,7 +48,8 @@ function parsed(text: string): unknown {
 }
 
 const wx = {
-  getStorageSync: (key: string): unknown => (phone.storage.has(key) ? JSON.parse(phone.storage.get(key) as string) : ''),
+  getStorageSync: (key: string): unknown =>
+    phone.storage.has(key) ? JSON.parse(phone.storage.get(key) as string) : '',
   setStorageSync: (key: string, value: unknown): void => void phone.storage.set(key, JSON.stringify(value)),
   removeStorageSync: (key: string): void => void phone.storage.delete(key),
   request,

@@ -21,8 +21,16 @@ glassEasel.globalOptions.throwGlobalError = true
 glassEasel.addGlobalWarningListener(() => false)
 builtIns(space)
 Object.assign(globalThis, {
-  Component: (definition: Definition) => space.component(loading).definition(definition as never).register(),
-  Behavior: (definition: Definition) => space.behavior().definition(definition as never).register(),
+  Component: (definition: Definition) =>
+    space
+      .component(loading)
+      .definition(definition as never)
+      .register(),
+  Behavior: (definition: Definition) =>
+    space
+      .behavior()
+      .definition(definition as never)
+      .register(),
 })
 
 /** One thing a component said. */
@@ -53,7 +61,10 @@ export function render(name: string, properties: Record<string, unknown> = {}, e
   const id = name.includes('/') ? name : `components/${name}/index`
   load(id)
   const made = backend.createRoot('test', space, `/${id}`)
-  const instance = made.get() as unknown as { setData(data: object): void } & Record<string, (...args: unknown[]) => unknown>
+  const instance = made.get() as unknown as { setData(data: object): void } & Record<
+    string,
+    (...args: unknown[]) => unknown
+  >
   const component = made.getComponent() as unknown as Node
   const said: Said[] = []
   for (const event of events) {
@@ -74,6 +85,29 @@ export function render(name: string, properties: Record<string, unknown> = {}, e
   }
 }
 
+/** A page with these behaviors and nothing to see: its instance, as the behaviors' own methods see `this`. */
+export function pageWith<T>(...behaviors: unknown[]): T & { data: Record<string, unknown>; leave(): void } {
+  const id = `test/page-${(known.size + 1).toString()}`
+  known.add(id)
+  space.addComponentStaticConfig(id, { component: true, usingComponents: {} } as never)
+  compile(id, '<view />')
+  space
+    .component(id)
+    .definition({ behaviors } as never)
+    .register()
+  const made = backend.createRoot('test', space, `/${id}`)
+  const node = made.getComponent() as unknown as Node
+  glassEasel.Element.pretendAttached(node)
+  return Object.assign(made.get() as object, { leave: () => glassEasel.Element.pretendDetached(node) }) as never
+}
+
+function compile(id: string, wxml: string): void {
+  const templates = new TmplGroup()
+  templates.addTmpl(id, wxml)
+  const groupList = new Function(`return ${templates.getTmplGenObjectGroups()}`)() as Record<string, unknown>
+  space.addCompiledTemplate(id, { groupList, content: groupList[id] } as never)
+}
+
 function load(id: string): void {
   if (known.has(id)) return
   known.add(id)
@@ -83,12 +117,9 @@ function load(id: string): void {
   for (const [, used] of using) if (existsSync(path.join(root, `${used}.json`))) load(used)
   const own = using.filter(([, used]) => known.has(used)).map(([tag, used]) => [tag, `/${used}`])
   space.addComponentStaticConfig(id, { ...json, component: true, usingComponents: Object.fromEntries(own) } as never)
-  const templates = new TmplGroup()
-  templates.addTmpl(id, readFileSync(`${file}.wxml`, 'utf8'))
-  const groupList = new Function(`return ${templates.getTmplGenObjectGroups()}`)() as Record<string, unknown>
-  space.addCompiledTemplate(id, { groupList, content: groupList[id] } as never)
+  compile(id, readFileSync(`${file}.wxml`, 'utf8'))
   loading = id
-  jest.isolateModules(() => void require(`${file}.ts`))
+  jest.requireActual(`${file}.ts`)
 }
 
 function placeOf(id: string, place: string): string {
@@ -109,7 +140,9 @@ function smallestWith(component: Node, text: string): Node | undefined {
 }
 
 function elements(node: Node): Node[] {
-  return node.getComposedChildren().flatMap((child) => (glassEasel.Element.isElement(child) ? [child, ...elements(child)] : []))
+  return node
+    .getComposedChildren()
+    .flatMap((child) => (glassEasel.Element.isElement(child) ? [child, ...elements(child)] : []))
 }
 
 function texts(node: Node): string[] {

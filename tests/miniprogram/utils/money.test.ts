@@ -1,7 +1,18 @@
 import fc from 'fast-check'
 import {
-  fenFromYuan, formatChange, formatQuantity, formatThousands, formatWan, formatWhole, formatYuan, hundredthsFromQuantity,
-  lineTotalFen, MAX_FEN, parseYuan, sayPrice, yuanFromFen,
+  fenFromYuan,
+  formatChange,
+  formatQuantity,
+  formatThousands,
+  formatWan,
+  formatWhole,
+  formatYuan,
+  hundredthsFromQuantity,
+  lineTotalFen,
+  MAX_FEN,
+  parseYuan,
+  sayPrice,
+  yuanFromFen,
 } from '../../../miniprogram/utils/money'
 import vectors from '../../unit/money-vectors.json'
 
@@ -28,7 +39,9 @@ test('a line total is rounded once, half away from zero', () => {
 })
 
 test('every amount survives the wire there and back', () => {
-  fc.assert(fc.property(fc.integer({ min: -MAX_FEN, max: MAX_FEN }), (fen) => expect(fenFromYuan(yuanFromFen(fen))).toBe(fen)))
+  fc.assert(
+    fc.property(fc.integer({ min: -MAX_FEN, max: MAX_FEN }), (fen) => expect(fenFromYuan(yuanFromFen(fen))).toBe(fen)),
+  )
 })
 
 test.each([1.005, Number.NaN, Infinity, 1e15])('%d is no amount of money', (yuan) => {
@@ -46,9 +59,12 @@ test.each([
   expect(parseYuan(typed)).toBe(fen)
 })
 
-test.each(['', '.', '-1', '1.005', '1e3', '12元', '123456789'])('"%s" typed into a price field is no price', (typed) => {
-  expect(parseYuan(typed)).toBeNull()
-})
+test.each(['', '.', '-1', '1.005', '1e3', '12元', '123456789'])(
+  '"%s" typed into a price field is no price',
+  (typed) => {
+    expect(parseYuan(typed)).toBeNull()
+  },
+)
 
 test('documents write money in full, with a real minus sign', () => {
   expect([0, 5, 105100, -12800].map(formatYuan)).toEqual(['¥0.00', '¥0.05', '¥1051.00', '−¥128.00'])
@@ -62,7 +78,11 @@ test('the dashboard groups thousands, cards round to the yuan', () => {
 
 test('charts write money in 万, 亿, or yuan when it is little', () => {
   expect([2990000, 999999, 0, -2990000, 12_000_000_000].map(formatWan)).toEqual([
-    '2.99 万', '10,000 元', '0 元', '−2.99 万', '1.20 亿',
+    '2.99 万',
+    '10,000 元',
+    '0 元',
+    '−2.99 万',
+    '1.20 亿',
   ])
 })
 

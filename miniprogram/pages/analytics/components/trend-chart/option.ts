@@ -38,7 +38,14 @@ export function trendOption(trend: Trend, at: number, inks: Inks, box: Box): obj
 }
 
 function previousSeries(data: number[], { previous }: Inks): object {
-  return { type: 'line', data, symbol: 'none', silent: true, z: 2, lineStyle: { color: previous, width: 1.5, type: [3, 4] } }
+  return {
+    type: 'line',
+    data,
+    symbol: 'none',
+    silent: true,
+    z: 2,
+    lineStyle: { color: previous, width: 1.5, type: [3, 4] },
+  }
 }
 
 function currentSeries(trend: Trend, values: number[], at: number, inks: Inks, box: Box): object {
