@@ -20,7 +20,7 @@ export interface SeededHouse {
   readonly database: OpenDatabase
   /** What the first seeding answered. */
   readonly seeded: boolean
-  /** A client signed in with the demo's password. */
+  /** A client signed in with the demo's password; the same one when asked again. */
   as(username: string): Promise<Client>
 }
 
@@ -52,9 +52,14 @@ export function useSeededHouse(moment: string): SeededHouse {
     })
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     house.anonymous = createClient(url)
+    const clients = new Map<string, Client>()
     house.as = async (username) => {
+      const known = clients.get(username)
+      if (known) return known
       const answer = await house.anonymous.post('/auth/login', { username, password: demoPassword })
-      return createClient(url, dataOf<{ accessToken: string }>(answer).accessToken)
+      const client = createClient(url, dataOf<{ accessToken: string }>(answer).accessToken)
+      clients.set(username, client)
+      return client
     }
   }, 60_000)
 
