@@ -138,6 +138,41 @@ given('the preview runs a mini program', () => {
     expect(await text('.detail')).toContain('5 x')
   })
 
+  test('the way back of a real phone closes the page on top, and on the first page leaves it be', async () => {
+    const userAgent = 'Mozilla/5.0 (Linux; Android 14) Chrome/120 Mobile Safari/537.36'
+    await open('pages/home/index', { hasTouch: true, isMobile: true, userAgent })
+    await inside(page, "wx.navigateTo({ url: '/pages/detail/index?id=1' })")
+    await inside(page, "wx.navigateTo({ url: '/pages/tags/index' })")
+    await page.goBack()
+    await arrive(page, 'pages/detail/index')
+    await inside(page, 'wx.navigateBack()')
+    await page.goBack()
+    await arrive(page, 'pages/home/index')
+    expect(await page.evaluate(() => location.hash)).toBe('#/pages/home/index')
+    expect(await inside(page, 'wx.getWindowInfo().statusBarHeight')).toBe(0)
+  })
+
+  test('a page held still by an overlay does not follow the wheel', async () => {
+    await open('pages/home/index', { viewport: { width: 375, height: 500 } })
+    const top = (): Promise<number> =>
+      screen(page)
+        .locator('.mp-scroll')
+        .evaluate((element) => element.scrollTop)
+    await screen(page).getByText('拖我').hover()
+    await page.mouse.wheel(0, 200)
+    await page.waitForTimeout(200)
+    const held = await top()
+    await screen(page).getByText('看详情').hover()
+    await page.mouse.wheel(0, 200)
+    await page.waitForTimeout(200)
+    expect(await top()).toBeGreaterThan(held)
+    await screen(page).getByText('拖我').hover()
+    const before = await top()
+    await page.mouse.wheel(0, -100)
+    await page.waitForTimeout(200)
+    expect(await top()).toBe(before)
+  })
+
   test('setData calls are counted with their page and size', async () => {
     await open('pages/list/index')
     await inside(page, '(__preview.setDataCalls.length = 0, getCurrentPages()[0].setData({ rows: 3 }))')

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core'
-import { arrive, inside, screen, tap } from '../../preview/browser'
+import { screen, tap } from '../../preview/browser'
 
 const SHOTS = path.resolve(__dirname, '../../../artifacts/screens')
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
@@ -13,6 +13,12 @@ const FLAGS = [
   '--disable-sync',
 ]
 
+/** What the preview tells tests. */
+interface Probe {
+  __preview: { errors: string[]; currentRoute(): string }
+  wx: { switchTab(options: { url: string }): Promise<void> }
+}
+
 /** One person's phone: the mini program, full screen, in their hand. */
 export interface Phone {
   page: Page
@@ -20,7 +26,11 @@ export interface Phone {
   screen(): Locator
   /** Taps the first thing on the screen that reads so. */
   tapText(text: string | RegExp): Promise<void>
+  /** Signs in as a newcomer does, by one tap. */
+  signIn(): Promise<void>
   tap(target: Locator): Promise<void>
+  /** Opens a tab, as a tap on the tab bar or a link from elsewhere would. */
+  open(tab: string): Promise<void>
   /** Waits until this page is open. */
   at(route: string): Promise<void>
   /** Waits until the screen reads so. */
@@ -57,17 +67,29 @@ async function phoneOf(browser: Browser, url: string, person: string): Promise<P
   page.setDefaultTimeout(15_000)
   await page.goto(`${url}/m/?person=${person}`)
   await page.waitForSelector('html[data-ready]')
+  const tapText = (text: string | RegExp): Promise<void> => tap(page, screen(page).getByText(text).first())
   return {
     page,
     screen: () => screen(page),
-    tapText: (text) => tap(page, screen(page).getByText(text).first()),
+    tapText,
+    signIn: async () => {
+      await arrive(page, 'pages/sessions/sign-in/index')
+      await tapText('同意并登录')
+      await arrive(page, 'pages/tabs/home/index')
+    },
     tap: (target) => tap(page, target),
+    open: (tab) => page.evaluate((url) => (globalThis as unknown as Probe).wx.switchTab({ url }), tab),
     at: (route) => arrive(page, route),
     reads: (text) => screen(page).getByText(text).first().waitFor(),
     shoot: async (name) => {
       await page.waitForTimeout(600)
       await page.screenshot({ path: path.join(SHOTS, `${person}-${name}.png`) })
     },
-    errors: () => inside<string[]>(page, '__preview.errors'),
+    errors: () => page.evaluate(() => (globalThis as unknown as Probe).__preview.errors),
   }
+}
+
+/** As a function, not as a text: the page's own policy forbids evaluating texts. */
+async function arrive(page: Page, route: string): Promise<void> {
+  await page.waitForFunction((wanted) => (globalThis as unknown as Probe).__preview.currentRoute() === wanted, route)
 }
