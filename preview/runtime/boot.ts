@@ -1,10 +1,11 @@
 import { onTheme, watchAppearance } from './appearance'
 import { App, callApp, getApp, hideApp, launchApp, showApp } from './app'
+import { guardWayBack } from './back-guard'
 import { drawChrome } from './chrome'
 import { registerBuiltins } from './builtins'
 import { allPages, setManifest, type Manifest } from './manifest'
 import { reLaunch } from './navigation'
-import { getCurrentPages, onPageShown, resizeTop, setVisible } from './page-stack'
+import { getCurrentPages, onPageShown, resizeTop, setVisible, topPage } from './page-stack'
 import { addPackage, preloadFor } from './packages'
 import { installTestHandle } from './preview-handle'
 import { watchReadiness } from './ready'
@@ -35,6 +36,7 @@ async function start(manifest: Manifest): Promise<void> {
     preloadFor(page.route)
   })
   watchAddress()
+  guardWayBack()
   watchVisibility()
   onTheme((theme) => callApp('onThemeChange', { theme }))
   onScriptError((message) => callApp('onError', message))
@@ -55,15 +57,15 @@ function firstPage({ app }: Manifest): { route: string; query: Record<string, st
 }
 
 function keepAddress(url: string): void {
-  history.replaceState(null, '', `#/${url}`)
+  history.replaceState(history.state, '', `#/${url}`)
   if (parent !== window) parent.postMessage({ kind: 'route', url }, location.origin)
 }
 
 /** An address somebody typed opens that page; a link inside the same document would otherwise do nothing. */
 function watchAddress(): void {
   addEventListener('hashchange', () => {
-    const { route } = parsePageUrl(location.hash.slice(2))
-    if (allPages().includes(route)) void reLaunch(`/${location.hash.slice(2)}`)
+    const asked = location.hash.slice(2)
+    if (asked !== topPage().url && allPages().includes(parsePageUrl(asked).route)) void reLaunch(`/${asked}`)
   })
 }
 

@@ -107,6 +107,13 @@ export function ownerOf(node: Element): ComponentNode | undefined {
   return node.ownerShadowRoot?.getHostNode()
 }
 
+/** Whether a node has a listener that keeps an event to itself (`catch:`). */
+export function catches(node: Element, type: string): boolean {
+  const { listeners } = (node as unknown as { _$eventTarget: { listeners: Record<string, { finalCount: number }> } })
+    ._$eventTarget
+  return (listeners[type]?.finalCount ?? 0) > 0
+}
+
 /** First node matching a selector inside a component's template. */
 export function queryIn(node: ComponentNode, selector: string): Element | null {
   return node.getShadowRoot()?.querySelector(selector) ?? null

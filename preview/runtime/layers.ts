@@ -4,6 +4,7 @@ import { hasMotion } from './motion'
 /** Puts something above the pages; answers how to take it away, which lets it fade out. */
 export function showLayer(element: HTMLElement): () => void {
   find('#mp-layers').append(element)
+  element.addEventListener('click', ownGesturesOnly(element), { capture: true })
   // The first frame paints the starting state, so that the entrance is a transition.
   requestAnimationFrame(() => requestAnimationFrame(() => (element.dataset.open = '')))
   return () => {
@@ -11,6 +12,16 @@ export function showLayer(element: HTMLElement): () => void {
     delete element.dataset.open
     element.dataset.closing = ''
     setTimeout(() => element.remove(), 200)
+  }
+}
+
+/** A tap ends before the browser's click: the click of the gesture that opened a layer must not land on it. */
+function ownGesturesOnly(element: HTMLElement): (click: MouseEvent) => void {
+  let isTouched = false
+  element.addEventListener('pointerdown', () => (isTouched = true), { capture: true })
+  return (click) => {
+    const isFromKeyboard = click.detail === 0
+    if (!isTouched && !isFromKeyboard) click.stopPropagation()
   }
 }
 

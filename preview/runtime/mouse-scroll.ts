@@ -1,3 +1,4 @@
+import { catches, nodeOf } from './engine'
 import { onPointer, type PointerStep } from './pointer'
 
 /** A mouse that moves further than this (px) while pressed drags what it is on. */
@@ -18,8 +19,9 @@ interface Drag {
 
 let drag: Drag | undefined
 
-/** Lets the mouse drag pages and scroll-views as a finger would. */
+/** Lets the mouse drag pages and scroll-views as a finger would, and stops its wheel where a finger is stopped. */
 export function watchMouseScroll(): void {
+  document.addEventListener('wheel', stopWheel, { capture: true, passive: false })
   onPointer((step) => {
     if (step.isMouse) STEPS[step.phase](step)
   })
@@ -53,6 +55,16 @@ const STEPS: Record<PointerStep['phase'], (step: PointerStep) => void> = {
   cancel() {
     drag = undefined
   },
+}
+
+/** An overlay with `catch:touchmove` keeps the page below it still. */
+function stopWheel(event: WheelEvent): void {
+  if (!(event.target instanceof Element)) return
+  const scroller = scrollerOf(event.target, event.deltaX, event.deltaY)
+  for (let element: Element | null = event.target; element && element !== scroller; element = element.parentElement) {
+    const node = nodeOf(element)
+    if (node && catches(node, 'touchmove')) return event.preventDefault()
+  }
 }
 
 function follow(current: Drag, dx: number, dy: number): void {
