@@ -985,6 +985,8 @@ export type ReadDashboardInput = {
   endDate?: string
   /** 上一期开始日期 */
   compareStart?: string
+  /** 趋势开始日期：每天的趋势从哪天画起，不给就是 startDate；给了，上一期每天就是紧挨在前的一样多天 */
+  trendStart?: string
 }
 
 /** All endpoints, by noun and verb; each rejects with an ApiError. */

@@ -105,7 +105,14 @@ export const analytics = contract('analytics', '统计', {
     summary: '看板：一屏的数一次给齐',
     description: `${COUNTED}${RANGE}上一期一样长，从 compareStart 开始，不给就紧挨在前；不会伸进这一期（3 月和 2 月比，只比到 2 月底）。endDate 在今天以后时，两期的概览都只算到走过的天数。`,
     permission: 'analytics.view',
-    query: { ...range, compareStart: optional(day('上一期开始日期')) },
+    query: {
+      ...range,
+      compareStart: optional(day('上一期开始日期')),
+      trendStart: explained(
+        optional(day('趋势开始日期')),
+        '每天的趋势从哪天画起，不给就是 startDate；给了，上一期每天就是紧挨在前的一样多天',
+      ),
+    },
     answer: object('看板', {
       range: span('这一期'),
       previousRange: span('上一期'),

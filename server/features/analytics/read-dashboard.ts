@@ -13,17 +13,23 @@ type Dashboard = (typeof analytics.endpoints)['readDashboard']
 const TOP = 10
 
 /** Everything the boss sees at a glance, beside the same stretch of the period before. */
-export async function readDashboard({ compareStart, ...days }: InputOf<Dashboard>): Promise<AnswerOf<Dashboard>> {
+export async function readDashboard({
+  compareStart,
+  trendStart,
+  ...days
+}: InputOf<Dashboard>): Promise<AnswerOf<Dashboard>> {
   const today = businessDay()
   const range = rangeOf(days, today)
   const before = previousRange(range, compareStart)
+  const drawn = trendStart ? rangeOf({ startDate: trendStart, endDate: range.endDate }, today) : range
+  const drawnBefore = trendStart ? previousRange(drawn) : before
   const elapsed = elapsedDays(range, today)
   const [overview, previous, trend, previousTrend, topProducts, topCustomers, submitted, confirmed] = await Promise.all(
     [
       overviewOf(firstDays(range, elapsed)),
       overviewOf(firstDays(before, elapsed)),
-      trendOf(range, 'daily'),
-      trendOf(before, 'daily'),
+      trendOf(drawn, 'daily'),
+      trendOf(drawnBefore, 'daily'),
       topProductsOf(range, { by: 'amount', limit: TOP }),
       topCustomersOf(range, TOP),
       Order.count({ where: { status: 'submitted' } }),

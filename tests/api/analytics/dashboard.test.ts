@@ -90,6 +90,25 @@ describe('the dashboard', () => {
     expect([lastWeek.overview.totalAmount, lastWeek.previous.totalAmount]).toEqual([10000, 10])
   })
 
+  test('draws a longer trend than it counts, for a range too short to be drawn', async () => {
+    setClock(() => Date.parse(THURSDAY))
+    const today = { startDate: '2026-03-19', endDate: '2026-03-19' }
+    const board = await read('dashboard', { ...today, compareStart: '2026-03-18', trendStart: '2026-03-13' })
+    expect([board.overview.totalAmount, board.previous.totalAmount]).toEqual([10000, 0])
+    expect(board.trend.map(({ totalAmount }) => totalAmount)).toEqual([100, 0, 0, 1000, 0, 0, 10000])
+    expect(board.previousTrend.map(({ date }) => date.slice(5))).toEqual([
+      '03-06',
+      '03-07',
+      '03-08',
+      '03-09',
+      '03-10',
+      '03-11',
+      '03-12',
+    ])
+    const late = await house.as('owner').get('/analytics/dashboard', { ...today, trendStart: '2026-03-20' })
+    expect(late.status).toBe(400)
+  })
+
   test('a range that has not begun is empty, and so is what it is compared with', async () => {
     setClock(() => Date.parse(THURSDAY))
     const board = await read('dashboard', { startDate: '2026-03-20', endDate: '2026-03-22' })
