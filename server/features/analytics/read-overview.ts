@@ -35,13 +35,13 @@ const TOTALS = `
          COUNT(DISTINCT o.customer_id) AS totalCustomers
   FROM orders o WHERE ${COUNTED}`
 
-// With its order and limit the inner query looks at a customer's first orders and stops; an EXISTS, which engines
-// rewrite, would first collect every order before the range.
+// The inner query goes through a customer's orders from the first one and stops: COALESCE keeps SQLite from taking the
+// index by day instead, and an order with a limit keeps MariaDB from collecting every order before the range.
 const NEW_CUSTOMERS = `
   SELECT COUNT(*) AS newCustomers FROM (SELECT DISTINCT o.customer_id FROM orders o WHERE ${COUNTED}) buyer
   WHERE (
     SELECT earlier.id FROM orders earlier
     WHERE earlier.tenant_id = :tenantId AND earlier.customer_id = buyer.customer_id
-      AND earlier.biz_date < :startDate AND earlier.status IN ( :counted)
+      AND COALESCE(earlier.biz_date, '') < :startDate AND earlier.status IN ( :counted)
     ORDER BY earlier.created_at LIMIT 1
   ) IS NULL`
