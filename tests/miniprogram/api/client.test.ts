@@ -81,6 +81,13 @@ test('a write whose outcome nobody knows keeps its key when people send it again
   expect(new Set([lost, other, anew]).size).toBe(3)
 })
 
+test('a write a server fell over keeps its key as well: it may have been booked', async () => {
+  server.answer = () => refusal(500, 'server', '服务器没接住')
+  await failureOf(call('POST', '/api/orders', { body: { n: 6 } }))
+  await failureOf(call('POST', '/api/orders', { body: { n: 6 } }))
+  expect(server.arrived[0].key).toBe(server.arrived[1].key)
+})
+
 test('a refused write may be sent again as a new one', async () => {
   server.answer = () => refusal(409, 'orders.price_changed', '价格变了')
   await failureOf(call('POST', '/api/orders', { body: { n: 4 } }))

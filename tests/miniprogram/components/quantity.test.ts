@@ -211,10 +211,12 @@ describe('a product’s row', () => {
     shown.tap('西红柿加一箱')
     shown.tap('西红柿 1 箱，改数量')
     shown.tap('42 元每箱')
+    shown.tap('专属价')
     shown.tap('约 25 斤')
     expect(shown.said).toEqual([
       { name: 'change', detail: { id: 'p1', value: 200, before: 100 } },
       { name: 'pad', detail: { id: 'p1' } },
+      { name: 'why', detail: { id: 'p1' } },
       { name: 'why', detail: { id: 'p1' } },
       { name: 'open', detail: { id: 'p1' } },
     ])
