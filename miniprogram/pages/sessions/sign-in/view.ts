@@ -7,10 +7,8 @@ export type Stranger = 'wechat' | 'phone' | 'taken'
 /** What the template shows. */
 export interface SignInView {
   mode: Mode
-  title: [string, string]
+  title: readonly string[]
   note: string
-  /** The card of somebody the shop does not know; null for everybody else. */
-  card: { title: string; note: string } | null
   /** What there is for whom behind the door; only for those who come the first time. */
   offers: readonly { icon: string; who: string; what: string }[]
   /** What the mini program uses about a person, each with its reason. */
@@ -26,6 +24,9 @@ export interface StackedPage {
 /** Where to go once signed in. */
 export type WayOut = { kind: 'back' } | { kind: 'relaunch'; url: string }
 
+/** Lines of the title, and the sentence below. */
+type Head = [readonly string[], string]
+
 const HOME = '/pages/tabs/home/index'
 const USES = [
   { icon: 'logo-wechat-stroke', name: '微信身份', why: '认出是你，不用记密码' },
@@ -38,20 +39,19 @@ const OFFERS = [
   { icon: 'assignment', who: '店里的', what: '开单、接单、看今天卖了多少' },
 ] as const
 
-const CARDS: Record<Stranger, { title: string; note: string }> = {
-  wechat: { title: '店里还不认识这个微信', note: '店里留过你的手机号，认一认就进。' },
-  phone: { title: '店里没登记这个手机号', note: '让店主登记一下，或者用账号密码登录。' },
-  taken: { title: '这个手机号绑着另一个微信', note: '用原来的微信，或者用账号密码登录。' },
+const STRANGERS: Record<Stranger, Head> = {
+  wechat: [['店里还不认识', '这个微信'], '店里留过手机号，认一认就进。'],
+  phone: [['店里没登记', '这个手机号'], '让店主登记一下，或者用账号密码登录。'],
+  taken: [['这个手机号', '绑着别的微信'], '用原来的微信，或者用账号密码登录。'],
 }
 
 /** The words of the page. `isExpired`: somebody was here before and has to sign in again. */
 export function signInView(mode: Mode, isExpired: boolean, stranger: Stranger = 'wechat'): SignInView {
-  const [title, note] = headOf(mode, isExpired)
+  const [title, note] = headOf(mode, isExpired, stranger)
   return {
     mode,
     title,
     note,
-    card: mode === 'unknown' ? CARDS[stranger] : null,
     offers: mode === 'welcome' ? OFFERS : [],
     uses: mode === 'password' ? [] : USES,
   }
@@ -80,8 +80,9 @@ function addressOf({ route, options }: StackedPage): string {
   return `/${route}${query.length ? `?${query.join('&')}` : ''}`
 }
 
-function headOf(mode: Mode, isExpired: boolean): [[string, string], string] {
-  if (mode === 'password') return [['账号密码', '登录'], '登录后记住这个微信，下次点一下就进。']
+function headOf(mode: Mode, isExpired: boolean, stranger: Stranger): Head {
+  if (mode === 'unknown') return STRANGERS[stranger]
+  if (mode === 'password') return [['账号密码登录'], '登录后记住这个微信，下次点一下就进。']
   if (isExpired) return [['太久没用', '重新登录一下'], '没提交的单都还在。']
   return [['微信点一下', '订货开单都在这'], '登录就能看到给你的价格。']
 }

@@ -4,8 +4,10 @@ import { themed } from '../../../../../behaviors/themed'
 import type { ProductSection } from '../../../../../components/product-list/window'
 import { draftOrders } from '../../../../../stores/draft-order'
 import { isTabBarAway } from '../../../../../stores/tab-bar'
+import type { Agreed } from './agreements'
 import { BLANK_DESK, CatalogueDesk, type OpenPad } from './desk'
 import { BLANK_WHY } from './panels'
+import { FOUND } from './view'
 
 type FromRow = WechatMiniprogram.CustomEvent<{ id: string }>
 type Changed = WechatMiniprogram.CustomEvent<{ id: string; value: number; before: number }>
@@ -25,7 +27,15 @@ const desks = new WeakMap<object, CatalogueDesk>()
 
 Component({
   behaviors: [themed, busy],
-  properties: { customerId: String, customerName: String, query: String, refreshing: Boolean },
+  properties: {
+    customerId: String,
+    customerName: String,
+    query: String,
+    refreshing: Boolean,
+    /** Whether the shop writes for a customer, and may agree on prices. */
+    shop: Boolean,
+    mayPrice: Boolean,
+  },
   data: {
     view: BLANK_DESK,
     current: '',
@@ -72,10 +82,10 @@ Component({
       this.draw()
     },
     desk(): CatalogueDesk {
-      const { customerId: id, customerName: name } = this.data
+      const { customerId: id, customerName: name, shop: isShop, mayPrice } = this.data
       const known = desks.get(this)
       if (known && known.customer.id === id) return known
-      const desk = new CatalogueDesk(draftOrders, { id, name })
+      const desk = new CatalogueDesk(draftOrders, { id, name }, { isShop, mayPrice })
       desks.set(this, desk)
       return desk
     },
@@ -147,8 +157,21 @@ Component({
       this.drawPad(this.desk().pad(pad.line.id, pad.sectionId))
     },
     onPadNext() {
-      const { pad } = this.data
-      this.showPad(pad && pad.nextId ? this.desk().pad(pad.nextId, pad.sectionId) : null)
+      const { pad, shop } = this.data
+      const wasSearched = shop && pad !== null && pad.sectionId === FOUND
+      this.showPad(pad && pad.nextId && !wasSearched ? this.desk().pad(pad.nextId, pad.sectionId) : null)
+      if (wasSearched) this.triggerEvent('another')
+    },
+    onReprice() {
+      const subject = this.data.pad && this.desk().subject(this.data.pad.line.id)
+      if (subject) this.triggerEvent('reprice', subject)
+    },
+    /** Takes a price agreed on for one product, or none any more. */
+    agree(productId: string, agreed: Agreed | null) {
+      this.desk().agree(productId, agreed)
+      this.fill(true)
+      this.draw()
+      if (this.data.pad) this.drawPad(this.desk().pad(productId, this.data.pad.sectionId))
     },
     closePad() {
       this.showPad(null)
@@ -171,7 +194,8 @@ Component({
     },
     submit() {
       this.closeSheet()
-      void wx.navigateTo({ url: '/pages/orders/confirm/index' })
+      const whose = this.data.shop ? `?customerId=${this.data.customerId}` : ''
+      void wx.navigateTo({ url: `/pages/orders/confirm/index${whose}` })
     },
     pull() {
       this.triggerEvent('refresh')

@@ -1,7 +1,9 @@
 import type { PadLine } from '../../../../../components/quantity-pad/view'
 import type { CheckedDraft, CheckedLine } from '../../../../../stores/draft-check'
+import { priceOf } from '../../../../../stores/draft-order'
 import { sayDay, type Day } from '../../../../../utils/date'
 import { formatQuantity, formatYuan, type Fen, type Hundredths } from '../../../../../utils/money'
+import type { AgreedPart } from './agreements'
 import { isWeighed, stepOf, type Good } from './goods'
 
 /** The sheet that says why a price is what it is. */
@@ -38,38 +40,49 @@ export const BLANK_CART: CartView = { title: '', rows: [], totalFen: 0, canSubmi
 /** From this many times the usual quantity on, the pad asks whether that was meant. */
 const SURPRISING = 3
 
-/** Why this customer pays this price. */
-export function whyView(good: Good, today: Day): WhyView {
-  const list = { name: '列表价', note: '大家都能看到的价', price: formatYuan(good.listFen) }
-  const own = { name: '专属价', note: '店里专门给你定的价', price: formatYuan(good.priceFen) }
+/** Why this customer pays this price; told to the buyer, or to the shop's people who write for them. */
+export function whyView(good: Good, today: Day, isShop = false, { agreedFen, reason = '' }: AgreedPart = {}): WhyView {
   const isOwn = good.source !== 'global'
+  const whose = isShop ? '专门给这位客户定的价' : '店里专门给你定的价'
+  const prices = [
+    ...(agreedFen === undefined
+      ? []
+      : [{ name: '改价', note: `这一单说好的：${reason}`, price: formatYuan(agreedFen) }]),
+    ...(isOwn ? [{ name: '专属价', note: whose, price: formatYuan(good.priceFen) }] : []),
+    { name: '列表价', note: '大家都能看到的价', price: formatYuan(good.listFen) },
+  ]
+  const now = { ...good, priceFen: agreedFen ?? good.priceFen }
   return {
-    title: `为什么是 ${formatYuan(good.priceFen)}？`,
+    title: `为什么是 ${formatYuan(now.priceFen)}？`,
     note: `${good.name}，按${good.unit}`,
-    rows: isOwn
-      ? [
-          { ...own, isChosen: true },
-          { ...list, isChosen: false },
-        ]
-      : [{ ...list, isChosen: true }],
-    difference: isOwn ? differenceOf(good) : '',
-    last: lastOf(good, today),
+    rows: prices.map((price, index) => ({ ...price, isChosen: index === 0 })),
+    difference: prices.length > 1 ? differenceOf(now) : '',
+    last: lastOf(now, today),
   }
+}
+
+/** What the pad knows besides the goods. */
+export interface PadFacts {
+  today: Day
+  isLast: boolean
+  doneCount: number
+  canReprice?: boolean
 }
 
 /** The line the quantity pad is open for. */
 export function padLineOf(
   good: Good,
   value: Hundredths,
-  { today, isLast, doneCount }: { today: Day; isLast: boolean; doneCount: number },
+  { today, isLast, doneCount, canReprice = false }: PadFacts,
+  { agreedFen }: AgreedPart = {},
 ): PadLine {
   const { id, name, priceFen, unit, source, last } = good
   return {
     id,
     name,
-    chip: source,
+    chip: agreedFen === undefined ? source : 'manual',
     chipText: '',
-    priceFen,
+    priceFen: agreedFen ?? priceFen,
     lastPriceFen: last ? last.priceFen : null,
     lastWhen: last ? sayDay(last.on, today) : '',
     lastValue: last ? last.quantity : 0,
@@ -80,7 +93,7 @@ export function padLineOf(
     value,
     hint: hintOf(good, value),
     weighed: isWeighed(good),
-    canReprice: false,
+    canReprice,
     isLast,
     doneCount,
   }
@@ -91,7 +104,7 @@ export function cartView(checked: CheckedDraft, goodOf: (id: string) => Good | u
   const calm = checked.orderable.filter(({ wasFen }) => wasFen === null)
   const rows = [...checked.gone, ...checked.changed, ...calm].map((line) => {
     const good = goodOf(line.productId)
-    return { ...line, step: good ? stepOf(good) : 100 }
+    return { ...line, priceFen: priceOf(line), step: good ? stepOf(good) : 100 }
   })
   const { totalFen, orderable } = checked
   return { title: `已选 ${orderable.length} 种`, rows, totalFen, canSubmit: orderable.length > 0 }

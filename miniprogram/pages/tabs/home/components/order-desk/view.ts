@@ -21,7 +21,8 @@ export interface BarView {
 
 /** Id of the section that holds what this customer mostly takes. */
 export const USUAL = 'usual'
-const FOUND = 'found'
+/** Id of the one section that holds what a search found. */
+export const FOUND = 'found'
 const REST = '其他'
 
 /** 常购 first, then the categories in the order the shop filled them, goods without one last. */
@@ -37,6 +38,18 @@ export function sectionsOf(goods: readonly Good[], large: boolean): ProductSecti
 export function foundSections(goods: readonly Good[], query: string): ProductSection[] {
   const rows = findIn(goods, query, (good) => good).map(rowOf)
   return rows.length ? [{ id: FOUND, name: '找到', action: '', rows }] : []
+}
+
+/** The sections with the prices agreed on for this order in place of the usual ones. */
+export function withAgreed(
+  sections: ProductSection[],
+  agreedFenOf: (productId: string) => Fen | undefined,
+): ProductSection[] {
+  const agreed = (row: ProductRow): ProductRow => {
+    const fen = agreedFenOf(row.id)
+    return fen === undefined ? row : { ...row, priceFen: fen, chip: 'manual' }
+  }
+  return sections.map((section) => ({ ...section, rows: section.rows.map(agreed) }))
 }
 
 /** The rail beside the sections. */
