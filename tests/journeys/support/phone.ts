@@ -24,13 +24,17 @@ export interface Phone {
   page: Page
   /** What is on the screen now. */
   screen(): Locator
+  /** All that can be read on the screen, in one line. */
+  text(): Promise<string>
+  /** Where remarks are typed. */
+  remark(): Locator
   /** Taps the first thing on the screen that reads so. */
   tapText(text: string | RegExp): Promise<void>
   /** Signs in as a newcomer does, by one tap. */
   signIn(): Promise<void>
   tap(target: Locator): Promise<void>
   /** Opens a tab, as a tap on the tab bar or a link from elsewhere would. */
-  open(tab: string): Promise<void>
+  openTab(tab: string): Promise<void>
   /** Waits until this page is open. */
   at(route: string): Promise<void>
   /** Waits until the screen reads so. */
@@ -71,6 +75,8 @@ async function phoneOf(browser: Browser, url: string, person: string): Promise<P
   return {
     page,
     screen: () => screen(page),
+    text: async () => (await screen(page).innerText()).replace(/\s*\n\s*/g, ''),
+    remark: () => screen(page).locator('textarea, input').last(),
     tapText,
     signIn: async () => {
       await arrive(page, 'pages/sessions/sign-in/index')
@@ -78,7 +84,7 @@ async function phoneOf(browser: Browser, url: string, person: string): Promise<P
       await arrive(page, 'pages/tabs/home/index')
     },
     tap: (target) => tap(page, target),
-    open: (tab) => page.evaluate((url) => (globalThis as unknown as Probe).wx.switchTab({ url }), tab),
+    openTab: (tab) => page.evaluate((url) => (globalThis as unknown as Probe).wx.switchTab({ url }), tab),
     at: (route) => arrive(page, route),
     reads: (text) => screen(page).getByText(text).first().waitFor(),
     shoot: async (name) => {
