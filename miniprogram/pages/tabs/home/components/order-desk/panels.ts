@@ -6,12 +6,20 @@ import { formatQuantity, formatYuan, type Fen, type Hundredths } from '../../../
 import type { AgreedPart } from './agreements'
 import { isWeighed, stepOf, type Good } from './goods'
 
+/** One price of the goods, and where it comes from. */
+export interface WhyRow {
+  name: string
+  note: string
+  price: string
+  isChosen: boolean
+}
+
 /** The sheet that says why a price is what it is. */
 export interface WhyView {
   title: string
   note: string
   /** The price that applies first, marked, then the one it stands above. */
-  rows: { name: string; note: string; price: string; isChosen: boolean }[]
+  rows: WhyRow[]
   /** "每箱比列表价省 ¥6.00"; empty when both are the same. */
   difference: string
   /** The last order of it: "11-18", "3 箱", "¥42.00", "这次涨了 ¥3.00"; null when there was none. */
@@ -41,17 +49,9 @@ export const BLANK_CART: CartView = { title: '', rows: [], totalFen: 0, canSubmi
 const SURPRISING = 3
 
 /** Why this customer pays this price; told to the buyer, or to the shop's people who write for them. */
-export function whyView(good: Good, today: Day, isShop = false, { agreedFen, reason = '' }: AgreedPart = {}): WhyView {
-  const isOwn = good.source !== 'global'
-  const whose = isShop ? '专门给这位客户定的价' : '店里专门给你定的价'
-  const prices = [
-    ...(agreedFen === undefined
-      ? []
-      : [{ name: '改价', note: `这一单说好的：${reason}`, price: formatYuan(agreedFen) }]),
-    ...(isOwn ? [{ name: '专属价', note: whose, price: formatYuan(good.priceFen) }] : []),
-    { name: '列表价', note: '大家都能看到的价', price: formatYuan(good.listFen) },
-  ]
-  const now = { ...good, priceFen: agreedFen ?? good.priceFen }
+export function whyView(good: Good, today: Day, isShop = false, agreed: AgreedPart = {}): WhyView {
+  const now = { ...good, priceFen: agreed.agreedFen ?? good.priceFen }
+  const prices = pricesOf(good, isShop, agreed)
   return {
     title: `为什么是 ${formatYuan(now.priceFen)}？`,
     note: `${good.name}，按${good.unit}`,
@@ -59,6 +59,15 @@ export function whyView(good: Good, today: Day, isShop = false, { agreedFen, rea
     difference: prices.length > 1 ? differenceOf(now) : '',
     last: lastOf(now, today),
   }
+}
+
+/** Every price there is for the goods, the one that applies first. */
+function pricesOf(good: Good, isShop: boolean, { agreedFen, reason = '' }: AgreedPart): Omit<WhyRow, 'isChosen'>[] {
+  const prices = [{ name: '列表价', note: '大家都能看到的价', price: formatYuan(good.listFen) }]
+  const whose = isShop ? '专门给这位客户定的价' : '店里专门给你定的价'
+  if (good.source !== 'global') prices.unshift({ name: '专属价', note: whose, price: formatYuan(good.priceFen) })
+  if (agreedFen === undefined) return prices
+  return [{ name: '改价', note: `这一单说好的：${reason}`, price: formatYuan(agreedFen) }, ...prices]
 }
 
 /** What the pad knows besides the goods. */

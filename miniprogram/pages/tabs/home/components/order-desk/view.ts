@@ -45,7 +45,7 @@ export function withAgreed(
   sections: ProductSection[],
   agreedFenOf: (productId: string) => Fen | undefined,
 ): ProductSection[] {
-  const agreed = (row: ProductRow): ProductRow => {
+  const agreed = <Row extends { id: string }>(row: Row): Row => {
     const fen = agreedFenOf(row.id)
     return fen === undefined ? row : { ...row, priceFen: fen, chip: 'manual' }
   }
