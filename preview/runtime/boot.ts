@@ -40,6 +40,7 @@ async function start(manifest: Manifest): Promise<void> {
   watchVisibility()
   onTheme((theme) => callApp('onThemeChange', { theme }))
   onScriptError((message) => callApp('onError', message))
+  addEventListener('unhandledrejection', ({ reason, promise }) => callApp('onUnhandledRejection', { reason, promise }))
   guarded('app', manifest.script)
   const first = firstPage(manifest)
   launchApp({ path: first.route, query: first.query, scene: 1001, referrerInfo: {} })

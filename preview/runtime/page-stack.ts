@@ -2,6 +2,7 @@ import { afterReady } from './ready'
 import type { Instance } from './engine'
 import { isTabPage } from './manifest'
 import { Page, type PageHooks } from './page'
+import { watchPageScroll } from './page-scroll'
 import type { ChannelEvents } from './event-channel'
 import { find } from './dom'
 import { slideIn, slideOut } from './transitions'
@@ -54,6 +55,7 @@ export function push(url: PageUrl, events: ChannelEvents, hooks: PageHooks): Pag
   hide(before)
   const page = new Page(url, events, hooks, stack.length > 0)
   stack.push(page)
+  watchPageScroll(page)
   if (page.isTab) tabs.set(page.route, page)
   find('#mp-pages').append(page.element)
   reveal(page)

@@ -5,7 +5,6 @@ import { NavigationBar } from './navigation-bar'
 import { componentOf, register } from './packages'
 import { make } from './dom'
 import type { WindowConfig } from '../build/project'
-import { watchPageScroll } from './page-scroll'
 import { formatPageUrl, type PageUrl } from './url'
 import { origin } from './origin'
 import { guarded, reportError } from './report'
@@ -57,7 +56,6 @@ export class Page {
     this.root = createRoot('wx-page', formatPageUrl(url))
     this.tabBar = this.createTabBar()
     this.prepareInstance(mine)
-    watchPageScroll(this)
   }
 
   get instance(): Instance {

@@ -107,7 +107,7 @@ export async function drag(page: Page, from: Locator, dx: number, dy: number): P
   const box = (await from.boundingBox())!
   const x = box.x + box.width / 2
   const y = box.y + box.height / 2
-  if (await page.evaluate(() => navigator.maxTouchPoints > 0)) return dragFinger(page, x, y, dx, dy)
+  if (await page.evaluate<boolean>('navigator.maxTouchPoints > 0')) return dragFinger(page, x, y, dx, dy)
   await page.mouse.move(x, y)
   await page.mouse.down()
   await page.mouse.move(x + dx, y + dy, { steps: 8 })

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { buildPreview } from '../../preview/build/build'
+import { buildAll } from '../../preview/build/build-all'
+import { buildInto } from './browser'
 
 /** A mini program of one page, and what is changed about it. */
 const PROGRAM: Record<string, string> = {
@@ -17,21 +18,26 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-async function build(changes: Record<string, string | undefined> = {}): Promise<string> {
+const ROOT = path.resolve(__dirname, '../..')
+const src = (): string => path.join(folder, 'src')
+const out = (): string => path.join(folder, 'out')
+
+function write(changes: Record<string, string | undefined> = {}): void {
   for (const [file, content] of Object.entries({ ...PROGRAM, ...changes })) {
     if (content === undefined) continue
-    mkdirSync(path.dirname(path.join(folder, 'src', file)), { recursive: true })
-    writeFileSync(path.join(folder, 'src', file), content)
+    mkdirSync(path.dirname(path.join(src(), file)), { recursive: true })
+    writeFileSync(path.join(src(), file), content)
   }
-  return buildPreview(path.join(folder, 'src'), path.join(folder, 'out')).catch((error: Error) => error.message)
 }
 
 describe('the build', () => {
   test('builds once, and not again while nothing has changed', async () => {
-    expect(await build()).toMatch(/built, 1 pages, 1 components/)
+    write()
+    expect(await buildInto(src(), out())).toMatch(/built, 1 pages, 1 components/)
     const before = readdirSync(path.join(folder, 'out/assets'))
-    expect(await build()).toMatch(/up to date/)
-    expect(await build({ 'pages/a/index.wxml': '<view>更好</view>' })).toMatch(/built/)
+    expect(await buildInto(src(), out())).toMatch(/up to date/)
+    write({ 'pages/a/index.wxml': '<view>更好</view>' })
+    expect(await buildInto(src(), out())).toMatch(/built/)
     expect(readdirSync(path.join(folder, 'out/assets'))).not.toEqual(before)
   })
 
@@ -88,6 +94,7 @@ describe('the build', () => {
     ],
     ['a syntax error', { 'pages/a/index.ts': '\nconst = 1' }, /index\.ts:2:\d+ /],
   ])('refuses %s with its place', async (_what, changes, message) => {
-    expect(await build(changes)).toMatch(message)
+    write(changes)
+    await expect(buildAll(ROOT, src(), out())).rejects.toThrow(message)
   })
 })

@@ -1,0 +1,5 @@
+declare const App: (app: object) => void
+
+App({})
+
+export {}
