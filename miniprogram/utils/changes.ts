@@ -1,0 +1,14 @@
+/**
+ * What of a view has changed, as a patch for setData: a screen that looks again and finds the same draws nothing.
+ * @param prefix where the view lies in the data: "view"
+ */
+export function changesOf<View extends object>(
+  prefix: string,
+  before: View | null,
+  after: View,
+): Record<string, unknown> {
+  if (!before) return { [prefix]: after }
+  const old = new Map(Object.entries(before).map(([name, value]) => [name, JSON.stringify(value)]))
+  const changed = Object.entries(after).filter(([name, value]) => old.get(name) !== JSON.stringify(value))
+  return Object.fromEntries(changed.map(([name, value]) => [`${prefix}.${name}`, value as unknown]))
+}
