@@ -16,7 +16,7 @@ const FLAGS = [
 /** What the preview tells tests. */
 interface Probe {
   __preview: { errors: string[]; currentRoute(): string }
-  wx: { switchTab(options: { url: string }): Promise<void> }
+  wx: { switchTab(options: { url: string }): Promise<void>; navigateTo(options: { url: string }): Promise<void> }
 }
 
 /** One person's phone: the mini program, full screen, in their hand. */
@@ -30,11 +30,17 @@ export interface Phone {
   remark(): Locator
   /** Taps the first thing on the screen that reads so. */
   tapText(text: string | RegExp): Promise<void>
+  /** Taps the button with these words. */
+  tapButton(words: string): Promise<void>
   /** Signs in as a newcomer does, by one tap. */
   signIn(): Promise<void>
   tap(target: Locator): Promise<void>
   /** Opens a tab, as a tap on the tab bar or a link from elsewhere would. */
   openTab(tab: string): Promise<void>
+  /** Opens any page above the present one. */
+  openPage(url: string): Promise<void>
+  /** Types into the search field of the screen. */
+  search(words: string): Promise<void>
   /** Waits until this page is open. */
   at(route: string): Promise<void>
   /** Waits until the screen reads so. */
@@ -78,6 +84,7 @@ async function phoneOf(browser: Browser, url: string, person: string): Promise<P
     text: async () => (await screen(page).innerText()).replace(/\s*\n\s*/g, ''),
     remark: () => screen(page).locator('textarea, input').last(),
     tapText,
+    tapButton: (name) => tap(page, screen(page).getByRole('button', { name, exact: true }).first()),
     signIn: async () => {
       await arrive(page, 'pages/sessions/sign-in/index')
       await tapText('同意并登录')
@@ -85,6 +92,8 @@ async function phoneOf(browser: Browser, url: string, person: string): Promise<P
     },
     tap: (target) => tap(page, target),
     openTab: (tab) => page.evaluate((url) => (globalThis as unknown as Probe).wx.switchTab({ url }), tab),
+    openPage: (url) => page.evaluate((to) => (globalThis as unknown as Probe).wx.navigateTo({ url: to }), url),
+    search: (words) => screen(page).locator('input').first().fill(words),
     at: (route) => arrive(page, route),
     reads: (text) => screen(page).getByText(text).first().waitFor(),
     shoot: async (name) => {

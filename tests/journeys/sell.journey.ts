@@ -1,0 +1,63 @@
+import { story, useShop } from './support/use-shop'
+
+story('the shop sells', () => {
+  const here = useShop()
+  let number = ''
+
+  test('sales writes an order for a customer, at that customer’s prices', async () => {
+    const phone = await here.phone('sales')
+    await phone.signIn()
+    await phone.reads('先办这几单')
+    await phone.shoot('workbench')
+    await phone.openTab('/pages/tabs/new-order/index')
+    await phone.reads('给谁开单')
+    await phone.shoot('choose-customer')
+    await phone.search('xwxcg')
+    await phone.tapText('兴旺湘菜馆')
+    await phone.reads('西红柿 普罗旺斯')
+    await phone.reads('专属价')
+    await phone.shoot('order-desk')
+    await phone.tapText('照上次的量加')
+    await phone.tapButton('去提交')
+    await phone.at('pages/orders/confirm/index')
+    await phone.shoot('confirm')
+    await phone.tapButton('提交订单')
+    await phone.at('pages/orders/detail/index')
+    await phone.reads('待审核')
+    await phone.shoot('order')
+    number = /\d{12,}/.exec(await phone.text())?.[0] ?? ''
+    expect(number).toMatch(/^\d{8}\d{4,}$/)
+  })
+
+  test('the owner takes it on and sends it', async () => {
+    const phone = await here.phone('boss')
+    await phone.signIn()
+    await phone.openTab('/pages/tabs/orders/index')
+    await phone.reads('兴旺湘菜馆')
+    await phone.shoot('orders')
+    await phone.tapText('兴旺湘菜馆')
+    await phone.at('pages/orders/detail/index')
+    await phone.reads(number)
+    await phone.shoot('order-to-review')
+    await phone.tapButton('接单')
+    await phone.reads('已确认')
+    await phone.tapButton('发货')
+    await phone.reads('已发货')
+    await phone.shoot('order-shipped')
+  })
+
+  test('the customer signs for it, and nothing is left to do', async () => {
+    const phone = await here.phone('customer-a')
+    await phone.signIn()
+    await phone.openTab('/pages/tabs/orders/index')
+    await phone.shoot('orders')
+    await phone.openPage(`/pages/orders/search/index?keyword=${number}`)
+    await phone.reads('共 1 张单')
+    await phone.tapText('已发货')
+    await phone.at('pages/orders/detail/index')
+    await phone.tapButton('确认收货')
+    await phone.reads('已完成')
+    await phone.shoot('order-done')
+    expect(await phone.text()).not.toContain('确认收货')
+  })
+})
