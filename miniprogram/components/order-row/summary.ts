@@ -37,5 +37,6 @@ export function orderRowOf(order: OrderSummaryLike, face: string, now: Moment): 
 
 function sayDelivery({ status, deliveryOn }: OrderSummaryLike, today: Day): string {
   if (!deliveryOn || !BEFORE_DELIVERY.includes(status)) return ''
+  if (status === 'draft' && deliveryOn < today) return ''
   return spaced(deliveryOn < today ? `该${sayDay(deliveryOn, today)}送` : `${sayDay(deliveryOn, today)}送`)
 }

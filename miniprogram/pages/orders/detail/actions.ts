@@ -5,27 +5,36 @@ import type { Action } from '../../../components/action-bar/arrange'
 const FORWARD: readonly OrderAction[] = ['submit', 'confirm', 'ship', 'complete', 'revise']
 /** Who stands nearer to the thumb among the plain ones. */
 const PLAIN_ORDER: readonly OrderAction[] = ['reject', 'edit', 'withdraw']
-const ICONS: Partial<Record<OrderAction, string>> = { cancel: 'close-circle', delete: 'delete' }
+/** So many text keys stand in the bar. */
+const TEXT_KEYS = 2
 /** Statuses an order does not leave by itself: what is left to do is to order again. */
 const AT_REST: readonly Order['status'][] = ['completed', 'cancelled', 'rejected', 'shipped']
 
 const AGAIN = { key: 'again', label: '再来一单' }
 const COPY: Action = { key: 'copy', label: '复制整单', tone: 'plain', icon: 'copy' }
 
-/** Keys of the bar: what the server allows, then what the phone can do by itself. Dangerous ones go behind 更多. */
+/**
+ * Keys of the bar: what the server allows, then what the phone can do by itself. Dangerous ones belong behind 更多:
+ * where words would leave them room in the bar, an icon at the end of the row keeps them out of it.
+ */
 export function actionsOf({ allowedActions, status }: Order, mayOrder: boolean): Action[] {
   const keys = [...allowedActions].sort((one, other) => rankOf(one) - rankOf(other)).map(keyOf)
-  const worded = keys.filter(({ icon }) => !icon)
-  const isFree = !worded.some(({ tone }) => tone === 'primary') && AT_REST.includes(status)
+  const safe = keys.filter(({ tone }) => tone !== 'danger')
+  const danger = keys.filter(({ tone }) => tone === 'danger')
+  const isFree = !safe.some(({ tone }) => tone === 'primary') && AT_REST.includes(status)
   const again: Action = isFree ? { ...AGAIN, tone: 'primary' } : { ...AGAIN, tone: 'plain', icon: 'history' }
-  const canRepeat = mayOrder && status !== 'draft'
-  return [...worded, ...(canRepeat ? [again] : []), COPY, ...keys.filter(({ icon }) => icon)]
+  const own = mayOrder && status !== 'draft' ? [again, COPY] : [COPY]
+  const words = [...safe, ...own].filter(({ icon }) => !icon).length
+  return [...safe, ...own, ...(words < TEXT_KEYS ? danger.map(withIcon) : danger)]
 }
 
 function keyOf({ name, label, isDanger }: OrderAllowedAction): Action {
   if (FORWARD.includes(name)) return { key: name, label, tone: 'primary' }
-  const icon = ICONS[name] ?? (isDanger ? 'error-circle' : undefined)
-  return { key: name, label, tone: isDanger ? 'danger' : 'plain', ...(icon && { icon }) }
+  return { key: name, label, tone: isDanger ? 'danger' : 'plain' }
+}
+
+function withIcon(action: Action): Action {
+  return { ...action, icon: action.key === 'delete' ? 'delete' : 'close-circle' }
 }
 
 function rankOf({ name }: OrderAllowedAction): number {
