@@ -1,32 +1,15 @@
-import { api, type TrendItem } from '../../../api/generated'
 import { toApiError } from '../../../api/error'
 import { themed } from '../../../behaviors/themed'
 import type { RankRow } from '../../../components/rank-row/view'
-import { dayOf, type DayRange } from '../../../utils/date'
+import { dayOf } from '../../../utils/date'
 import { countedOrders } from '../../../utils/links'
 import { formatThousands } from '../../../utils/money'
-import {
-  askedFor,
-  BYS,
-  customerRows,
-  dayRows,
-  MOST_ROWS,
-  productRows,
-  TABS,
-  titleOf,
-  totalOf,
-  type By,
-  type SalesTab,
-} from './view'
+import { createRankings, type Ranking, type Rankings } from './rankings'
+import { askedFor, BYS, MOST_ROWS, TABS, titleOf, type By, type SalesTab } from './view'
 
 type Tap<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>
 
-/** The days of a page, which every tab measures itself by, and the rows of the tabs seen so far. */
-interface Known {
-  days: TrendItem[] | null
-  rows: Map<string, RankRow[]>
-}
-const known = new WeakMap<object, Known>()
+const known = new WeakMap<object, Rankings>()
 
 Component({
   behaviors: [themed],
@@ -47,7 +30,7 @@ Component({
     onLoad(options: Record<string, string | undefined>) {
       const today = dayOf(Date.now())
       const { range, tab } = askedFor(options, today)
-      wx.setNavigationBarTitle({ title: titleOf(range, today) })
+      void wx.setNavigationBarTitle({ title: titleOf(range, today) })
       this.setData({ range, tab })
       this.forget()
       void this.show()
@@ -58,40 +41,25 @@ Component({
       void wx.stopPullDownRefresh()
     },
     forget() {
-      known.set(this, { days: null, rows: new Map() })
+      known.set(this, createRankings(this.data.range))
     },
-    /** Shows the chosen ranking, from what is known or from the server; the answer to an older choice is dropped. */
+    /** Shows the chosen ranking; the answer to an older choice is dropped. */
     async show() {
-      const { tab, by, range } = this.data
-      const kept = known.get(this) as Known
-      const isChosen = (): boolean => kept === known.get(this) && tab === this.data.tab && by === this.data.by
+      const { tab, by } = this.data
+      const rankings = known.get(this) as Rankings
+      const isChosen = (): boolean => rankings === known.get(this) && tab === this.data.tab && by === this.data.by
       try {
-        const rows = kept.rows.get(tab + by) ?? (await this.read(kept, tab, by, range))
-        kept.rows.set(tab + by, rows)
-        if (isChosen()) this.take(rows, kept)
+        const ranking = await rankings.read(tab, by)
+        if (isChosen()) this.take(ranking)
       } catch (error) {
         const { message, problem } = toApiError(error)
         if (isChosen()) this.setData({ state: 'failed', rows: [], problem: { message, number: problem } })
       }
     },
-    async read(kept: Known, tab: SalesTab, by: By, range: DayRange): Promise<RankRow[]> {
-      const today = dayOf(Date.now())
-      const limit = MOST_ROWS
-      const [days, products, customers] = await Promise.all([
-        kept.days ?? api.analytics.readTrend(range),
-        tab === 'products' ? api.analytics.listTopProducts({ ...range, by, limit }) : [],
-        tab === 'customers' ? api.analytics.listTopCustomers({ ...range, limit }) : [],
-      ])
-      kept.days = days
-      const total = totalOf(days)
-      if (tab === 'products') return productRows(products, by, total)
-      return tab === 'customers' ? customerRows(customers, total, today) : dayRows(days, today)
-    },
-    take(rows: RankRow[], { days }: Known) {
-      const { amountFen, orders } = totalOf(days ?? [])
+    take({ rows, total }: Ranking) {
       const isCut = this.data.tab !== 'days' && rows.length === MOST_ROWS
-      const total = formatThousands(amountFen)
-      this.setData({ rows: orders ? rows : [], isCut, total, orders, state: orders ? 'end' : 'empty' })
+      const state = rows.length ? 'end' : 'empty'
+      this.setData({ rows, isCut, total: formatThousands(total.amountFen), orders: total.orders, state })
     },
     choose({ currentTarget }: Tap<{ tab: SalesTab }>) {
       const { tab } = currentTarget.dataset
@@ -108,7 +76,7 @@ Component({
     /** Goes to another ranking: its rows at once when they are known, else bones until they are. */
     turn() {
       const { tab, by } = this.data
-      if (!known.get(this)?.rows.has(tab + by)) this.setData({ state: 'loading', rows: [], isCut: false })
+      if (!known.get(this)?.has(tab, by)) this.setData({ state: 'loading', rows: [], isCut: false })
       wx.pageScrollTo({ scrollTop: 0, duration: 0, fail: () => undefined })
       void this.show()
     },

@@ -35,10 +35,13 @@ const LONGEST = 366
 /** The range and tab an address asks for; the running week where it makes no sense. */
 export function askedFor(options: Record<string, string | undefined>, today: Day): { range: DayRange; tab: SalesTab } {
   const { startDate = '', endDate = '' } = options
-  const isRange =
-    DAY.test(startDate) && DAY.test(endDate) && startDate <= endDate && endDate < addDays(startDate, LONGEST)
   const tab = TABS.find(({ value }) => value === options.tab)?.value ?? 'products'
-  return { range: isRange ? { startDate, endDate } : rangeOf('week', today), tab }
+  return { range: isRange(startDate, endDate) ? { startDate, endDate } : rangeOf('week', today), tab }
+}
+
+function isRange(startDate: string, endDate: string): boolean {
+  if (![startDate, endDate].every((day) => DAY.test(day))) return false
+  return startDate <= endDate && endDate < addDays(startDate, LONGEST)
 }
 
 /** "今天的销售", "11 月 17 日 – 20 日的销售". */

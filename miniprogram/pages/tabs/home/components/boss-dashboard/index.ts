@@ -5,13 +5,13 @@ import { isTabBarAway } from '../../../../../stores/tab-bar'
 import { writes } from '../../../../../stores/writes'
 import { changesOf } from '../../../../../utils/changes'
 import { dayOf, type DayRange } from '../../../../../utils/date'
-import { countedOrders, ordersIn, salesOf, upTo } from '../../../../../utils/links'
 import { createBoards, type Boards } from './boards'
+import { doorOf, doorOfRow, type Door } from './doors'
 import { periodOf, PERIODS, type PeriodKey } from './periods'
-import type { BoardView, Cell } from './view'
+import type { BoardView } from './view'
 
 type Tap<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>
-type Pick = WechatMiniprogram.CustomEvent<{ id: string; name: string }>
+type Row = WechatMiniprogram.CustomEvent<{ id: string; name: string }, object, { of: 'productId' | 'customerId' }>
 
 /** After so long the figures are looked at again when the tab is shown. */
 const STALE_MS = 60_000
@@ -46,8 +46,9 @@ Component({
   },
   pageLifetimes: {
     show() {
-      if (this.data.state !== 'barred' && boards.get(this)?.isStale(writes.get(), Date.now() - STALE_MS))
-        void this.refresh()
+      const { state, stale } = this.data
+      const isMissing = state === 'failed' || stale !== ''
+      if (isMissing || boards.get(this)?.isStale(writes.get(), Date.now() - STALE_MS)) void this.refresh()
     },
     hide() {
       this.closeDays()
@@ -61,11 +62,13 @@ Component({
       const today = dayOf(Date.now())
       const period = periodOf(this.data.period, today, this.data.chosen)
       const before = kept.last(period)
-      this.setData({ today, isOld: !before })
+      this.setData({ today, isOld: !before, ...(this.data.state === 'failed' && { state: 'loading' }) })
       if (before) this.take(before)
       try {
         const view = await kept.read(period)
-        if (view) this.take(view)
+        if (!view) return
+        this.take(view)
+        this.setData({ stale: '' })
       } catch (error) {
         if (kept.isCurrent(period)) this.miss(error, kept.last(period))
       }
@@ -74,15 +77,14 @@ Component({
       const changes = changesOf('view', this.data.view, view)
       const moved = 'view' in changes || 'view.trend' in changes || 'view.lines' in changes
       const at = moved ? view.days.length - 1 : this.data.at
-      this.setData({ ...changes, at, state: 'rows', isOld: false, stale: '' })
+      this.setData({ ...changes, at, state: 'rows', isOld: false })
     },
     miss(error: unknown, kept: BoardView | undefined) {
       const { message, problem } = toApiError(error)
       if (kept) this.setData({ stale: `没更新上，这是 ${kept.updated} 的数` })
-      else this.setData({ state: 'failed', view: null, problem: { message, number: problem } })
+      else this.setData({ state: 'failed', view: null, stale: '', problem: { message, number: problem } })
     },
     retry() {
-      if (this.data.state === 'failed') this.setData({ state: 'loading' })
       void this.refresh()
     },
     choose({ detail }: WechatMiniprogram.CustomEvent<{ value: PeriodKey }>) {
@@ -108,37 +110,13 @@ Component({
     onPick({ detail }: WechatMiniprogram.CustomEvent<{ index: number }>) {
       this.setData({ at: detail.index })
     },
-    /** The days on the screen, as far as they have come. */
-    days(): DayRange {
-      const { startDate, endDate } = (this.data.view as BoardView).range
-      return upTo(this.data.today, { startDate, endDate })
+    open({ currentTarget }: Tap<{ to: Door }>) {
+      const url = doorOf(currentTarget.dataset.to, this.data.view as BoardView, this.data.today, this.data.at)
+      if (url) void wx.navigateTo({ url })
     },
-    openOrders() {
-      void wx.navigateTo({ url: countedOrders(this.days(), `${(this.data.view as BoardView).name}的单`) })
-    },
-    openCell({ currentTarget }: Tap<{ key: Cell['key'] }>) {
-      if (currentTarget.dataset.key === 'customers') this.openCustomers()
-      else this.openOrders()
-    },
-    openDay() {
-      const day = (this.data.view as BoardView).days[this.data.at]
-      if (day.isOpen)
-        void wx.navigateTo({ url: countedOrders({ startDate: day.date, endDate: day.date }, `${day.name}的单`) })
-    },
-    openProduct({ detail }: Pick) {
-      void wx.navigateTo({ url: countedOrders(this.days(), detail.name, { productId: detail.id }) })
-    },
-    openCustomer({ detail }: Pick) {
-      void wx.navigateTo({ url: countedOrders(this.days(), detail.name, { customerId: detail.id }) })
-    },
-    openProducts() {
-      void wx.navigateTo({ url: salesOf(this.days(), 'products') })
-    },
-    openCustomers() {
-      void wx.navigateTo({ url: salesOf(this.days(), 'customers') })
-    },
-    openPending({ currentTarget }: Tap<{ status: string; title: string }>) {
-      void wx.navigateTo({ url: ordersIn(currentTarget.dataset.status, currentTarget.dataset.title) })
+    openRow({ detail, currentTarget }: Row) {
+      const { range } = this.data.view as BoardView
+      void wx.navigateTo({ url: doorOfRow(currentTarget.dataset.of, detail, range, this.data.today) })
     },
     goOrder() {
       void wx.switchTab({ url: '/pages/tabs/new-order/index' })
