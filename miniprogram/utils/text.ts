@@ -17,6 +17,12 @@ export function tileChar(name: string): string {
   return proper?.slice(-1) ?? word ?? '货'
 }
 
+/** The one character that stands for a customer: the first one that says anything. */
+export function signOf(name: string): string {
+  const sign = new RegExp(`[${HAN}${WORD}]`).exec(name)
+  return sign ? sign[0].toUpperCase() : '客'
+}
+
 /** How wide a text runs, in units of its font size: Chinese and full-width signs are one, Latin letters and digits less. */
 export function widthInEm(text: string): number {
   let width = 0

@@ -1,1 +1,124 @@
-Page({})
+import { api } from '../../../api/generated'
+import { toApiError } from '../../../api/error'
+import { busy } from '../../../behaviors/busy'
+import { themed } from '../../../behaviors/themed'
+import type { Action } from '../../../components/action-bar/arrange'
+import { deskCustomer } from '../../../stores/desk'
+import { draftOrders } from '../../../stores/draft-order'
+import { recentCustomers } from '../../../stores/recent-customers'
+import { session } from '../../../stores/session'
+import { writes } from '../../../stores/writes'
+import { actionsOf, allOrdersOf, cardView, ordersView, type CardView, type OrdersView } from './view'
+
+const RECENT = 5
+const NO_PROBLEM = { message: '', number: '' }
+const seen = new WeakMap<object, number>()
+
+Component({
+  behaviors: [themed, busy],
+  data: {
+    id: '',
+    state: 'loading',
+    problem: NO_PROBLEM,
+    view: null as CardView | null,
+    orders: null as OrdersView | null,
+    ordersState: 'loading',
+    priceCount: '',
+    actions: [] as Action[],
+    may: { see: false, change: false, remove: false },
+  },
+  methods: {
+    onLoad({ id = '' }: Record<string, string | undefined>) {
+      const { may } = session
+      const rights = { see: may('prices.view'), change: may('customers.update'), remove: may('customers.delete') }
+      this.setData({ id, may: rights })
+      void this.load()
+    },
+    /** Looks again, quietly, when something was written on a page above. */
+    onShow() {
+      if (seen.has(this) && seen.get(this) !== writes.get()) void this.load()
+      seen.set(this, writes.get())
+    },
+    async onPullDownRefresh() {
+      await this.load()
+      void wx.stopPullDownRefresh()
+    },
+    async load() {
+      await Promise.all([this.loadCard(), this.loadOrders(), this.countPrices()])
+    },
+    async loadCard() {
+      try {
+        const view = cardView(await api.customers.readCustomer({ id: this.data.id }), Date.now())
+        this.setData({ view, state: 'ready', problem: NO_PROBLEM, actions: actionsOf(view.phone, session.may) })
+      } catch (error) {
+        const failure = toApiError(error)
+        const problem = { message: failure.message, number: failure.problem }
+        if (!this.data.view || failure.status === 404) this.setData({ state: 'failed', problem, actions: [] })
+      }
+    },
+    async loadOrders() {
+      try {
+        const page = await api.orders.listOrders({ customerId: this.data.id, pageSize: RECENT })
+        const orders = ordersView(page, Date.now())
+        this.setData({ orders, ordersState: orders.rows.length ? 'ready' : 'empty' })
+      } catch {
+        if (!this.data.orders) this.setData({ ordersState: 'failed' })
+      }
+    },
+    /** How many kinds have a price of their own; without the number the way there is still open. */
+    async countPrices() {
+      if (!session.may('prices.view')) return
+      const prices = await api.pricing.listPrices({ customerId: this.data.id }).catch(() => null)
+      if (prices) this.setData({ priceCount: prices.length ? `${prices.length} 种` : '还没有' })
+    },
+    retry() {
+      this.setData({ state: 'loading', ordersState: 'loading' })
+      void this.load()
+    },
+    retryOrders() {
+      this.setData({ ordersState: 'loading' })
+      void this.loadOrders()
+    },
+    onAct({ detail }: WechatMiniprogram.CustomEvent<{ key: string }>) {
+      if (detail.key === 'call') return this.call()
+      deskCustomer.set(this.data.id)
+      void wx.switchTab({ url: '/pages/tabs/new-order/index' })
+    },
+    call() {
+      // Failing means somebody thought better of it.
+      wx.makePhoneCall({ phoneNumber: this.data.view?.phone ?? '', fail: () => undefined })
+    },
+    copy({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { text: string }>) {
+      void wx.setClipboardData({ data: currentTarget.dataset.text })
+    },
+    openOrder({ detail }: WechatMiniprogram.CustomEvent<{ id: string }>) {
+      void wx.navigateTo({ url: `/pages/orders/detail/index?id=${detail.id}` })
+    },
+    openOrders() {
+      void wx.navigateTo({ url: allOrdersOf(this.data.id, this.data.view?.name ?? '') })
+    },
+    openPrices() {
+      void wx.navigateTo({ url: `/pages/customers/prices/index?id=${this.data.id}` })
+    },
+    edit() {
+      void wx.navigateTo({ url: `/pages/customers/edit/index?id=${this.data.id}` })
+    },
+    askRemove() {
+      wx.showModal({
+        title: '删除这位客户？',
+        content: `删了就不能再给${this.data.view?.name ?? ''}开单，以前的单和账都还在。`,
+        confirmText: '删除客户',
+        cancelText: '留着',
+        success: ({ confirm }) => void (confirm && this.remove()),
+      })
+    },
+    async remove() {
+      const { id } = this.data
+      if (!(await this.run('remove', () => api.customers.deleteCustomer({ id })))) return
+      recentCustomers.drop(id)
+      draftOrders.forget(id)
+      if (deskCustomer.get() === id) deskCustomer.set('')
+      wx.navigateBack({ fail: () => void wx.switchTab({ url: '/pages/tabs/customers/index' }) })
+    },
+  },
+})

@@ -1,0 +1,121 @@
+import { sayDay, sayMoment, type Day, type Moment } from '../../../utils/date'
+import { formatQuantity, formatYuan, type Fen } from '../../../utils/money'
+import { spaced } from '../../../utils/text'
+import { priceOf, type PriceLine, type Tab } from './price-book'
+
+/** One kind of goods in the list of prices. */
+export interface PriceRow {
+  id: string
+  name: string
+  /** "列表 ¥48.00" beside a special price, else what is told about the goods. */
+  note: string
+  chip: 'special' | 'global'
+  priceFen: Fen
+  unit: string
+  /** "为什么是 ¥45.00" for a screen reader. */
+  ask: string
+}
+
+/** The sheet that says why a price is what it is, and what is needed to change it. */
+export interface WhyView {
+  id: string
+  title: string
+  note: string
+  /** The price that applies first, marked, then the one it stands above. */
+  rows: { name: string; note: string; fen: Fen; isChosen: boolean }[]
+  /** "每箱比列表价省 ¥3.00"; empty when both are the same. */
+  difference: string
+  last: { when: string; quantity: string; price: string } | null
+  /** What is sent to somebody who asks. */
+  text: string
+  unit: string
+  listFen: Fen
+  specialFen: Fen | null
+}
+
+/** What stands there instead of rows. */
+export interface EmptyWords {
+  icon: string
+  title: string
+  note: string
+  action: string
+}
+
+/** A line as a row of the list. */
+export function priceRow(line: PriceLine): PriceRow {
+  const { id, name, unit, about, special, listFen } = line
+  return {
+    id,
+    name,
+    note: special ? `列表 ${formatYuan(listFen)}` : about,
+    chip: special ? 'special' : 'global',
+    priceFen: priceOf(line),
+    unit,
+    ask: `${name}，${special ? '专属价' : '列表价'} ${formatYuan(priceOf(line))}，看为什么`,
+  }
+}
+
+/** The two tabs with their numbers. */
+export function tabsOf(counts: Record<Tab, number>): { value: Tab; text: string }[] {
+  return [
+    { value: 'all', text: `全部 ${counts.all}` },
+    { value: 'special', text: `专属价 ${counts.special}` },
+  ]
+}
+
+/** Why this customer pays this price. */
+export function whyView(line: PriceLine, today: Day, now: Moment): WhyView {
+  const { id, name, unit, special, listFen } = line
+  const price = formatYuan(priceOf(line))
+  const list = { name: '列表价', note: '大家都能看到的价', fen: listFen, isChosen: !special }
+  const own = special && { name: '专属价', note: sayWhenSet(special.setAt, now), fen: special.fen, isChosen: true }
+  const difference = sayDifference(priceOf(line), listFen, unit)
+  return {
+    id,
+    title: `为什么是 ${price}？`,
+    note: spaced(`${name}，按${unit}`),
+    rows: own ? [own, list] : [list],
+    difference,
+    last: lastOf(line, today),
+    text: textOf(line, difference),
+    unit,
+    listFen,
+    specialFen: special ? special.fen : null,
+  }
+}
+
+/** "每箱比列表价省 ¥3.00", "每箱比列表价多 ¥1.00"; empty when both are the same. */
+export function sayDifference(fen: Fen, listFen: Fen, unit: string): string {
+  if (fen === listFen) return ''
+  return spaced(`每${unit}比列表价${fen < listFen ? '省' : '多'} ${formatYuan(Math.abs(listFen - fen))}`)
+}
+
+/** What to say without a row, and where to go from there. */
+export function emptyWords(tab: Tab, words: string, mayChange: boolean): EmptyWords {
+  if (words) {
+    const note = '换个叫法，或打拼音首字母试试。'
+    return { icon: 'search', title: `没找到「${words}」`, note, action: '清掉搜索' }
+  }
+  if (tab === 'all') return { icon: 'view-list', title: '还没有货品', note: '有了货品，就能给他定价。', action: '' }
+  const note = mayChange ? '在全部货品里点一个价，就能单给他定。' : '现在都按列表价。'
+  return { icon: 'discount', title: '还没有专属价', note, action: '看全部货品' }
+}
+
+function sayWhenSet(setAt: string, now: Moment): string {
+  return setAt ? spaced(`${sayMoment(setAt, now)} 定的，只有他看得到`) : '单给他定的价'
+}
+
+function lastOf({ last, unit }: PriceLine, today: Day): WhyView['last'] {
+  if (!last) return null
+  return {
+    when: sayDay(last.on, today),
+    quantity: `${formatQuantity(last.quantity)} ${unit}`,
+    price: formatYuan(last.fen),
+  }
+}
+
+function textOf(line: PriceLine, difference: string): string {
+  const { name, unit, special, listFen } = line
+  const reason = special ? `专属价，列表价 ${formatYuan(listFen)}` : '列表价'
+  return [`${name} ${formatYuan(priceOf(line))}/${unit}`, [reason, difference].filter(Boolean).join('，')].join('\n')
+}
