@@ -21,8 +21,8 @@ export function entryModules(
   parts.forEach((part, index) => {
     modules[`mp:package/${index}`] = `export default ${packageCode(part)}`
   })
-  const later = parts.slice(1).map(({ pack: { root, name, pages }, css }, index) => {
-    return `{...${JSON.stringify({ root, name, pages, css })},load:()=>import("mp:package/${index + 1}").then((m)=>m.default)}`
+  const later = parts.slice(1).map(({ pack: { root, name, pages, lent }, css }, index) => {
+    return `{...${JSON.stringify({ root, name, pages, lent, css })},load:()=>import("mp:package/${index + 1}").then((m)=>m.default)}`
   })
   const fixed = JSON.stringify({ app: project.app, theme: themeOf(project), media })
   modules['mp:app'] = [

@@ -25,45 +25,91 @@ export interface PackageRecord {
   name: string
   pages: string[]
   components: ComponentRecord[]
+  /** Ids of its components that other packages use through a placeholder. */
+  lent: string[]
 }
 
 /** Finds every page and component, main package first; a component lives in the first package that needs it. */
 export function collectPackages(project: Project, problems: Problems): PackageRecord[] {
   const graph = new Graph(project, problems)
-  const main = graph.collect('', '', project.app.pages, project.app.tabBar?.custom ? ['custom-tab-bar/index'] : [])
+  const main = graph.collect('', '', project.app.pages)
+  if (project.app.tabBar?.custom) graph.add(main, 'custom-tab-bar/index')
   const subs = subPackagesOf(project.app).map(({ root, name, pages }) => {
-    const folder = root.replace(/^\/|\/$/g, '')
+    const folder = folderOf(root)
     return graph.collect(
       folder,
       name ?? folder,
       pages.map((page) => path.posix.join(folder, page)),
-      [],
-      main,
     )
   })
+  graph.addLent(subs)
   return [main, ...subs]
+}
+
+function folderOf(root: string): string {
+  return root.replace(/^\/|\/$/g, '')
 }
 
 class Graph {
   private readonly all = new Map<string, ComponentRecord>()
+  private readonly lent = new Set<string>()
+  private main: PackageRecord | undefined
+  private readonly roots: string[]
 
   constructor(
     private readonly project: Project,
     private readonly problems: Problems,
-  ) {}
+  ) {
+    this.roots = subPackagesOf(project.app).map(({ root }) => folderOf(root))
+  }
 
-  collect(root: string, name: string, pages: string[], extra: string[], main?: PackageRecord): PackageRecord {
-    const taken = new Set(main?.components.map(({ id }) => id))
-    const found = new Map<string, ComponentRecord>()
-    const visit = (id: string, isPage: boolean): void => {
-      if (found.has(id) || taken.has(id)) return
-      const record = this.all.get(id) ?? this.read(id, isPage)
-      found.set(id, record)
-      for (const used of [...Object.values(record.using), ...record.defaults]) visit(used, false)
+  /** A package with its pages and what they need. */
+  collect(root: string, name: string, pages: string[]): PackageRecord {
+    const pack: PackageRecord = { root, name, pages, components: [], lent: [] }
+    this.main ??= pack
+    pages.forEach((id) => this.add(pack, id, true))
+    return pack
+  }
+
+  /** Adds a page or component, with what it needs, unless it is there or in the main package already. */
+  add(pack: PackageRecord, id: string, isPage = false): void {
+    const isThere = (one: PackageRecord | undefined): boolean =>
+      one?.components.some((known) => known.id === id) ?? false
+    if (isThere(pack) || isThere(this.main)) return
+    const record = this.all.get(id) ?? this.read(id, isPage)
+    pack.components.push(record)
+    for (const [tag, used] of Object.entries(record.using)) {
+      if (this.isLent(pack, record, tag, used)) this.lent.add(used)
+      else this.add(pack, used)
     }
-    pages.forEach((id) => visit(id, true))
-    extra.forEach((id) => visit(id, false))
-    return { root, name, pages, components: [...found.values()] }
+    record.defaults.forEach((used) => this.add(pack, used))
+  }
+
+  /** Gives sub-packages the components others use through a placeholder; those may bring more of the kind. */
+  addLent(subs: PackageRecord[]): void {
+    for (const id of this.lent) {
+      const pack = subs.find(({ root }) => root === this.rootOf(id))
+      if (!pack) continue
+      pack.lent.push(id)
+      this.add(pack, id)
+    }
+  }
+
+  // WeChat knows a component of another sub-package only after that was downloaded: until then a placeholder stands for it.
+  private isLent(pack: PackageRecord, record: ComponentRecord, tag: string, used: string): boolean {
+    const root = this.rootOf(used)
+    if (!root || root === pack.root) return false
+    if (record.json.componentPlaceholder?.[tag]) return true
+    this.problems.add(
+      `${record.base}.json`,
+      1,
+      `<${tag}> lies in sub-package "${root}": it needs a componentPlaceholder`,
+    )
+    return false
+  }
+
+  private rootOf(id: string): string {
+    return this.roots.find((root) => id.startsWith(`${root}/`)) ?? ''
   }
 
   private read(id: string, isPage: boolean): ComponentRecord {

@@ -6,7 +6,7 @@ import { registerBuiltins } from './builtins'
 import { allPages, setManifest, type Manifest } from './manifest'
 import { reLaunch } from './navigation'
 import { getCurrentPages, onPageShown, resizeTop, setVisible, topPage } from './page-stack'
-import { addPackage, preloadFor } from './packages'
+import { addPackage, preloadFor, watchPlaceholders } from './packages'
 import { installTestHandle } from './preview-handle'
 import { watchReadiness } from './ready'
 import { begin, Behavior, Component, Page } from './registration'
@@ -25,6 +25,7 @@ async function start(manifest: Manifest): Promise<void> {
   watchAppearance()
   watchReadiness()
   registerBuiltins()
+  watchPlaceholders()
   addPackage(manifest.main)
   drawChrome()
   watchTabBar()

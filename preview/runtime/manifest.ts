@@ -20,6 +20,8 @@ export interface BuiltPackage {
 /** A sub-package that is downloaded when one of its pages is first opened; `css` is an address or empty. */
 export interface LaterPackage {
   css: string
+  /** Ids of components that other packages use, with a placeholder until this one is there. */
+  lent: string[]
   root: string
   name: string
   pages: string[]

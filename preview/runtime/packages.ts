@@ -1,7 +1,7 @@
 import type { template } from 'glass-easel'
 import { codeSpace } from './engine'
 import { manifest, type BuiltComponent, type BuiltPackage, type LaterPackage } from './manifest'
-import { guarded } from './report'
+import { guarded, reportError } from './report'
 
 const components = new Map<string, BuiltComponent>()
 const registered = new Set<string>()
@@ -73,6 +73,23 @@ export function register(id: string): void {
   registered.add(id)
   const component = components.get(id)
   if (!component) throw new Error(`component "${id}" is not found`)
-  component.needs.forEach(register)
+  // What another package lends is fetched when it is first shown; a placeholder stands for it until then.
+  component.needs.filter((need) => components.has(need) || !lenderOf(need)).forEach(register)
   guarded(id, component.script)
+}
+
+/** Fetches components of sub-packages when their placeholders come on screen. */
+export function watchPlaceholders(): void {
+  codeSpace.getComponentSpace().setComponentWaitingListener((_isPublic, id) => {
+    const lender = lenderOf(id)
+    if (!lender) return
+    loadPackage(lender).then(
+      () => register(id),
+      (error: unknown) => reportError(error, id),
+    )
+  })
+}
+
+function lenderOf(id: string): LaterPackage | undefined {
+  return manifest().packages.find(({ lent }) => lent.includes(id))
 }

@@ -58,6 +58,17 @@ describe('the build', () => {
       /index\.ts:3:\d+ "window" does not exist in WeChat/,
     ],
     [
+      'a component of a sub-package without a placeholder',
+      {
+        'app.json': '{ "pages": ["pages/a/index"], "subpackages": [{ "root": "sub", "pages": [] }] }',
+        'pages/a/index.json': '{ "usingComponents": { "far": "/sub/far" } }',
+        'sub/far.json': '{ "component": true }',
+        'sub/far.ts': '',
+        'sub/far.wxml': '<view/>',
+      },
+      /index\.json:1:\d+ <far> lies in sub-package "sub": it needs a componentPlaceholder/,
+    ],
+    [
       'a missing component',
       { 'pages/a/index.json': '{\n"usingComponents": { "x": "./none" } }' },
       /index\.json:2:\d+ component ".\/none" is not found/,
