@@ -25,7 +25,14 @@ export interface ProductRow {
 export interface ProductRowView extends ProductRow {
   /** More is wanted than there is: the note says what is left. */
   isShort: boolean
+  /** How the price is drawn beside a quantity that needs room: without its unit, which the quantity shows too, and smaller. */
+  priceUnit: string
+  priceSize: 'row' | 'small'
 }
+
+/** From these prices on a row has no room for the unit, and then none for the usual size. */
+const WIDE: Fen = 100_000
+const WIDEST: Fen = 1_000_000
 
 const BLANK: ProductRow = {
   id: '',
@@ -43,9 +50,18 @@ const BLANK: ProductRow = {
 
 /** What the row shows while `quantity` of it is chosen. */
 export function rowView(row: ProductRow | null, quantity: Hundredths): ProductRowView {
-  if (!row) return { ...BLANK, isShort: false }
-  if (row.soldOut) return { ...row, chip: 'none', chipText: '今日缺货', note: '', isShort: false }
+  if (!row) return { ...BLANK, isShort: false, priceUnit: '', priceSize: 'row' }
+  const price = priceFor(row, quantity)
+  if (row.soldOut) return { ...row, ...price, chip: 'none', chipText: '今日缺货', note: '', isShort: false }
   const isShort = row.stock !== null && quantity > row.stock
   const note = isShort ? `只剩 ${formatQuantity(row.stock as Hundredths)} ${row.unit}` : row.note
-  return { ...row, note, isShort }
+  return { ...row, ...price, note, isShort }
+}
+
+function priceFor(
+  { priceFen, unit }: ProductRow,
+  quantity: Hundredths,
+): Pick<ProductRowView, 'priceUnit' | 'priceSize'> {
+  const fen = quantity > 0 && priceFen !== null ? priceFen : 0
+  return { priceUnit: fen >= WIDE ? '' : unit, priceSize: fen >= WIDEST ? 'small' : 'row' }
 }
