@@ -1,5 +1,5 @@
 import { entryOf, press, valueOf, type Key } from './entry'
-import { padView, type PadLine } from './view'
+import { fits, padView, type PadLine } from './view'
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
 
@@ -35,6 +35,7 @@ Component({
     },
     enter(entry: { typed: string; isFresh: boolean }) {
       const value = valueOf(entry)
+      if (this.data.line && !fits(this.data.line, value)) return void wx.vibrateShort({ type: 'medium' })
       this.setData({ entry, view: padView(this.data.line, value) })
       this.triggerEvent('input', { value })
     },

@@ -1,4 +1,4 @@
-import { formatQuantity, lineTotalFen, type Fen, type Hundredths } from '../../utils/money'
+import { formatQuantity, lineTotalFen, MAX_FEN, type Fen, type Hundredths } from '../../utils/money'
 
 /** The line the pad is open for. */
 export interface PadLine {
@@ -31,6 +31,8 @@ export interface PadLine {
 /** What the pad draws beside its keys. */
 export interface PadView {
   facts: { label: string; fen: Fen | null; text: string; unit: string }[]
+  /** Beside the price, where the key for it has another job. */
+  reprice: string
   subtotalFen: Fen | null
   same: string
   special: '' | '+' | '改价'
@@ -38,19 +40,25 @@ export interface PadView {
   done: string
 }
 
-const NOTHING: PadView = { facts: [], subtotalFen: null, same: '', special: '', next: '', done: '' }
+const NOTHING: PadView = { facts: [], reprice: '', subtotalFen: null, same: '', special: '', next: '', done: '' }
 
 /** The facts of a line while `value` of it is typed. */
 export function padView(line: PadLine | null, value: Hundredths): PadView {
   if (!line) return NOTHING
   return {
     facts: factsOf(line),
+    reprice: line.weighed && line.canReprice ? '改价' : '',
     subtotalFen: line.priceFen === null ? null : lineTotalFen(line.priceFen, value),
     same: line.lastValue ? `同上次 ${formatQuantity(line.lastValue)} ${line.unit}` : '',
     special: line.weighed ? '+' : line.canReprice ? '改价' : '',
     next: line.isLast ? '好了' : '下一样',
     done: line.doneCount ? `已开 ${line.doneCount} 种` : '',
   }
+}
+
+/** Whether so much of it still makes an amount the books can hold. */
+export function fits({ priceFen }: PadLine, value: Hundredths): boolean {
+  return ((priceFen ?? 0) * value) / 100 <= MAX_FEN
 }
 
 function factsOf({ priceFen, lastPriceFen, lastWhen, stock, unit }: PadLine): PadView['facts'] {
