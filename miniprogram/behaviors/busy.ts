@@ -17,6 +17,10 @@ const AGAIN = '再发'
 const UNDO_SECONDS = 3
 const REASON_SECONDS = 5
 
+/** The sign-in page is up already; whoever comes back from it finds everything as it was, and only sends again. */
+const SIGNED_OUT = new Set(['session.expired', 'session.required'])
+const KEPT = '没发出去，填好的都还在。'
+
 const afterTap = new WeakMap<object, () => void>()
 
 /**
@@ -47,9 +51,12 @@ export const busy = Behavior({
     },
     /** Says why something failed; what may pass by itself stays with 再发, the rest goes after reading time. */
     complain(failure: ApiError, again: () => void) {
-      const snack: Snack = failure.mayPass
-        ? { text: failure.message, action: AGAIN, tone: 'error', seconds: 0 }
-        : { text: failure.message, action: '', tone: 'error', seconds: REASON_SECONDS }
+      const isSignedOut = SIGNED_OUT.has(failure.code)
+      const text = isSignedOut ? KEPT : failure.message
+      const snack: Snack =
+        failure.mayPass || isSignedOut
+          ? { text, action: AGAIN, tone: 'error', seconds: 0 }
+          : { text, action: '', tone: 'error', seconds: REASON_SECONDS }
       this.show(snack, again)
       void wx.vibrateShort({ type: 'medium' })
     },
