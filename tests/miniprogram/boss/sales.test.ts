@@ -35,7 +35,8 @@ describe('what the address asks for', () => {
   })
 
   test('stands in the title', () => {
-    expect(titleOf(RANGE, FRIDAY)).toBe('11 月 16 日 – 20 日的销售')
+    expect(titleOf(RANGE, FRIDAY)).toBe('11 月 16–20 日')
+    expect(titleOf({ startDate: '2026-10-28', endDate: '2026-11-03' }, FRIDAY)).toBe('10-28 – 11-03')
     expect(titleOf({ startDate: FRIDAY, endDate: FRIDAY }, FRIDAY)).toBe('今天的销售')
   })
 })

@@ -44,10 +44,13 @@ function isRange(startDate: string, endDate: string): boolean {
   return startDate <= endDate && endDate < addDays(startDate, LONGEST)
 }
 
-/** "今天的销售", "11 月 17 日 – 20 日的销售". */
+/** "今天的销售", "11 月 17–20 日", over a month's end "10-28 – 11-03": as much as fits beside the capsule. */
 export function titleOf(range: DayRange, today: Day): string {
-  const isToday = range.startDate === today && range.endDate === today
-  return `${isToday ? '今天' : sayRange(range)}的销售`
+  const { startDate, endDate } = range
+  if (startDate === today && endDate === today) return '今天的销售'
+  if (startDate === endDate) return sayRange(range)
+  if (startDate.slice(0, 7) === endDate.slice(0, 7)) return sayRange(range).replace(' 日 – ', '–')
+  return `${sayDate(startDate, today)} – ${sayDate(endDate, today)}`
 }
 
 /** What the days come to together. */
