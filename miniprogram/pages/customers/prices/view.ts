@@ -1,6 +1,6 @@
 import { sayDay, sayMoment, type Day, type Moment } from '../../../utils/date'
 import { formatQuantity, formatYuan, type Fen } from '../../../utils/money'
-import { spaced } from '../../../utils/text'
+import { spaced, widthInEm } from '../../../utils/text'
 import { priceOf, type PriceLine, type Tab } from './price-book'
 
 /** One kind of goods in the list of prices. */
@@ -22,7 +22,7 @@ export interface WhyView {
   title: string
   note: string
   /** The price that applies first, marked, then the one it stands above. */
-  rows: { name: string; note: string; fen: Fen; isChosen: boolean }[]
+  rows: { name: string; note: string; fen: Fen; price: string; isChosen: boolean }[]
   /** "每箱比列表价省 ¥3.00"; empty when both are the same. */
   difference: string
   last: { when: string; quantity: string; price: string } | null
@@ -41,6 +41,9 @@ export interface EmptyWords {
   action: string
 }
 
+/** So wide a name fits into the title of the page. */
+const MOST_EM = 7
+
 /** A line as a row of the list. */
 export function priceRow(line: PriceLine): PriceRow {
   const { id, name, unit, about, special, listFen } = line
@@ -55,6 +58,11 @@ export function priceRow(line: PriceLine): PriceRow {
   }
 }
 
+/** "兴旺湘菜馆的价格"; a longer name gives way, so that the navigation bar still says what is here. */
+export function titleOf(name: string): string {
+  return widthInEm(name) <= MOST_EM ? `${name}的价格` : `${name.slice(0, MOST_EM - 1)}…的价格`
+}
+
 /** The two tabs with their numbers. */
 export function tabsOf(counts: Record<Tab, number>): { value: Tab; text: string }[] {
   return [
@@ -67,8 +75,13 @@ export function tabsOf(counts: Record<Tab, number>): { value: Tab; text: string 
 export function whyView(line: PriceLine, today: Day, now: Moment): WhyView {
   const { id, name, unit, special, listFen } = line
   const price = formatYuan(priceOf(line))
-  const list = { name: '列表价', note: '大家都能看到的价', fen: listFen, isChosen: !special }
-  const own = special && { name: '专属价', note: sayWhenSet(special.setAt, now), fen: special.fen, isChosen: true }
+  const list = { name: '列表价', note: '大家都能看到的价', ...amount(listFen), isChosen: !special }
+  const own = special && {
+    name: '专属价',
+    note: sayWhenSet(special.setAt, now),
+    ...amount(special.fen),
+    isChosen: true,
+  }
   const difference = sayDifference(priceOf(line), listFen, unit)
   return {
     id,
@@ -99,6 +112,10 @@ export function emptyWords(tab: Tab, words: string, mayChange: boolean): EmptyWo
   if (tab === 'all') return { icon: 'view-list', title: '还没有货品', note: '有了货品，就能给他定价。', action: '' }
   const note = mayChange ? '在全部货品里点一个价，就能单给他定。' : '现在都按列表价。'
   return { icon: 'discount', title: '还没有专属价', note, action: '看全部货品' }
+}
+
+function amount(fen: Fen): { fen: Fen; price: string } {
+  return { fen, price: formatYuan(fen) }
 }
 
 function sayWhenSet(setAt: string, now: Moment): string {
