@@ -8,6 +8,9 @@ interface SetDataCall {
   bytes: number
 }
 
+/** The latest calls are enough for a bench, and a preview left open must not grow without end. */
+const KEPT_CALLS = 10_000
+
 /** What tests and benches may ask of a running preview, as the global `__preview`. */
 export interface PreviewHandle {
   errors: string[]
@@ -29,13 +32,23 @@ export function installTestHandle(): void {
   addEventListener('unhandledrejection', ({ reason }) => reportError(reason, 'unhandled rejection'))
 }
 
+/** Data that is no JSON counts as nothing; WeChat would lose it on the way to the page. */
+function asJson(data: unknown): string {
+  try {
+    return JSON.stringify(data) ?? ''
+  } catch {
+    return ''
+  }
+}
+
 function countSetData(): SetDataCall[] {
   const calls: SetDataCall[] = []
   const encoder = new TextEncoder()
   const setData = instancePrototype.setData as (this: Instance, data: object, callback?: () => void) => void
   instancePrototype.setData = function (this: Instance, data: object, callback?: () => void) {
     setData.call(this, data, callback)
-    calls.push({ route: pageOf(this)?.route ?? '', bytes: encoder.encode(JSON.stringify(data)).length })
+    calls.push({ route: pageOf(this)?.route ?? '', bytes: encoder.encode(asJson(data)).length })
+    if (calls.length > KEPT_CALLS) calls.shift()
   }
   return calls
 }

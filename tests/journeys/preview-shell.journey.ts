@@ -35,6 +35,16 @@ given('the phone frame', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280)
   })
 
+  test('is a shorter phone in a low window', async () => {
+    const frame = await open('/', { viewport: { width: 1280, height: 640 } })
+    const box = (await page.locator('.phone').boundingBox())!
+    expect(box.height).toBeCloseTo(640 - 48, 0)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(640)
+    expect(await frame.evaluate('wx.getWindowInfo().screenHeight')).toBe(640 - 48 - 24)
+    await frame.getByText('列表').click()
+    await routed('pages/list/index')
+  })
+
   test('is used as the boss first, then as whoever is chosen, also after a reload and a new visit', async () => {
     expect(await who(await open('/'))).toBe('boss')
     await pick('客户 A')
