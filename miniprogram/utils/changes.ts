@@ -1,5 +1,6 @@
 /**
  * What of a view has changed, as a patch for setData: a screen that looks again and finds the same draws nothing.
+ * The view itself is never handed over: patches are written into what setData was given, and a kept view must stay as it is.
  * @param prefix where the view lies in the data: "view"
  */
 export function changesOf<View extends object>(
@@ -7,7 +8,7 @@ export function changesOf<View extends object>(
   before: View | null,
   after: View,
 ): Record<string, unknown> {
-  if (!before) return { [prefix]: after }
+  if (!before) return { [prefix]: { ...after } }
   const old = new Map(Object.entries(before).map(([name, value]) => [name, JSON.stringify(value)]))
   const changed = Object.entries(after).filter(([name, value]) => old.get(name) !== JSON.stringify(value))
   return Object.fromEntries(changed.map(([name, value]) => [`${prefix}.${name}`, value as unknown]))

@@ -78,6 +78,7 @@ test('is stale after a write, and after a while', async () => {
 test('looking again and finding the same changes nothing on the screen', () => {
   const view = { name: '本周', rows: [{ id: 'a', value: '1' }] }
   expect(changesOf('view', null, view)).toEqual({ view })
+  expect(changesOf('view', null, view).view).not.toBe(view)
   expect(changesOf('view', view, { name: '本周', rows: [{ id: 'a', value: '1' }] })).toEqual({})
   const next = [{ id: 'a', value: '2' }]
   expect(changesOf('view', view, { name: '本周', rows: next })).toEqual({ 'view.rows': next })

@@ -27,7 +27,20 @@ describe('what is asked for', () => {
 
   test('days picked by hand are compared with those right before', () => {
     const days = { startDate: '2026-11-01', endDate: '2026-11-15' }
-    expect(period('custom', FRIDAY, days)).toMatchObject({ ask: days, name: '11 月 1 日 – 15 日' })
+    expect(period('custom', FRIDAY, days)).toMatchObject({
+      ask: days,
+      name: '11 月 1 日 – 15 日',
+      lines: ['这 15 天', '前 15 天'],
+    })
+  })
+
+  test('one day picked by hand is drawn with those before it', () => {
+    const day = { startDate: '2026-11-10', endDate: '2026-11-10' }
+    expect(period('custom', FRIDAY, day)).toMatchObject({
+      ask: { ...day, trendStart: '2026-11-04' },
+      lines: ['这 7 天', '前 7 天'],
+    })
+    expect(period('custom', FRIDAY, day).compared(1, true)).toBe('前一天')
   })
 
   test('weeks and months begin where they should at the edges of the year', () => {
@@ -100,6 +113,12 @@ describe('the figures', () => {
     expect(percentDelta(1_000_001, 1_000_000).text).toBe('不到 0.1%')
     expect(percentDelta(0, 100)).toEqual({ change: -100, text: '100%' })
     expect(percentDelta(100, 0).change).toBeNull()
+  })
+
+  test('an average of millions still fits its third of the screen', () => {
+    const averageOf = (totalAmount: number): string =>
+      boardView(aBoard({ overview: overviewOf(totalAmount, 1, 1) }), period('week'), NOW).cells[2].value
+    expect([averageOf(999_999), averageOf(1_234_567.89)]).toEqual(['¥999,999', '123.46 万'])
   })
 
   test('only the first five are ranked, with bars measured by the first', () => {

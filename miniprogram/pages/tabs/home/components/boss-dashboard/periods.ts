@@ -62,13 +62,18 @@ const PERIOD_OF: Record<PeriodKey, (today: Day, chosen: DayRange) => Period> = {
       compared: (days, whole) => (whole ? '上月' : days > 1 ? `上月 1–${days} 日` : '上月 1 日'),
     }
   },
-  custom: (_today, { startDate, endDate }) => ({
-    key: 'custom',
-    ask: { startDate, endDate },
-    name: sayRange({ startDate, endDate }),
-    lines: ['这些天', '前面的'],
-    compared: (days) => (days > 1 ? `前 ${days} 天` : '前一天'),
-  }),
+  custom(_today, { startDate, endDate }) {
+    const days = daysBetween(startDate, endDate) + 1
+    const isDrawable = days > 1
+    const drawn = isDrawable ? days : DAYS_DRAWN
+    return {
+      key: 'custom',
+      ask: { startDate, endDate, ...(!isDrawable && { trendStart: addDays(endDate, 1 - DAYS_DRAWN) }) },
+      name: sayRange({ startDate, endDate }),
+      lines: [`这 ${drawn} 天`, `前 ${drawn} 天`],
+      compared: () => (days > 1 ? `前 ${days} 天` : '前一天'),
+    }
+  },
 }
 
 /** The period under a tab; `chosen` are the days picked by hand. */

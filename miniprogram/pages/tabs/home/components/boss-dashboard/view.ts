@@ -2,7 +2,7 @@ import type { Dashboard, TopCustomer, TopProduct } from '../../../../../api/gene
 import { barPercent, type RankRow } from '../../../../../components/rank-row/view'
 import { dayOf, sayDay, timeOf, weekdayOf, type Day, type DayRange, type Moment } from '../../../../../utils/date'
 import { upTo } from '../../../../../utils/links'
-import { fenFromYuan, formatThousands, formatWhole, type Fen } from '../../../../../utils/money'
+import { fenFromYuan, formatThousands, formatWan, formatWhole, type Fen } from '../../../../../utils/money'
 import { spaced } from '../../../../../utils/text'
 import { countDelta, percentDelta, sayCompared, type Delta } from './deltas'
 import { elapsedOf, type Period, type PeriodKey } from './periods'
@@ -46,6 +46,7 @@ export interface BoardView {
 }
 
 const TOP = 5
+const MILLION_YUAN_FEN = 100_000_000
 
 /** The figures of a period in the words and shapes of the screen. */
 export function boardView(board: Dashboard, period: Period, now: Moment): BoardView {
@@ -78,7 +79,7 @@ export function boardView(board: Dashboard, period: Period, now: Moment): BoardV
       {
         key: 'average',
         label: '客单价',
-        value: formatWhole(fenFromYuan(overview.averageOrderAmount)),
+        value: sayAverage(fenFromYuan(overview.averageOrderAmount)),
         delta: percentDelta(overview.averageOrderAmount, previous.averageOrderAmount),
       },
     ],
@@ -103,6 +104,11 @@ export function boardView(board: Dashboard, period: Period, now: Moment): BoardV
       !previous.totalOrders &&
       ![...board.trend, ...board.previousTrend].some(({ totalOrders }) => totalOrders),
   }
+}
+
+/** To the yuan, from a million on in 万: it has a third of the screen. */
+function sayAverage(fen: Fen): string {
+  return fen < MILLION_YUAN_FEN ? formatWhole(fen) : formatWan(fen)
 }
 
 /** The same rows as the full ranking, at a glance: money to the yuan. */
