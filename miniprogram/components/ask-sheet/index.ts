@@ -11,6 +11,8 @@ Component({
     confirm: String,
     danger: Boolean,
     busy: Boolean,
+    /** Why it did not go out; what was chosen and written stays. */
+    problem: String,
   },
   data: { chosen: '', text: '', isMissing: false },
   observers: {
