@@ -16,10 +16,11 @@ export interface Story {
 export function useShop(): Story {
   const handed = new Map<string, Promise<Phone>>()
   const told = {} as Story
-  let close: () => Promise<void>
+  let close = (): Promise<void> => Promise.resolve()
 
   beforeAll(async () => {
     const shop = await openShop()
+    close = () => shop.close()
     const phones = await launchPhones(shop.url)
     told.shop = shop
     told.phone = (person) => {
@@ -34,9 +35,12 @@ export function useShop(): Story {
   }, 180_000)
 
   afterAll(async () => {
-    const errors = await Promise.all([...handed.values()].map(async (phone) => (await phone).errors()))
-    await close()
-    expect(errors.flat()).toEqual([])
+    try {
+      const errors = await Promise.all([...handed.values()].map(async (phone) => (await phone).errors()))
+      expect(errors.flat()).toEqual([])
+    } finally {
+      await close()
+    }
   }, 60_000)
 
   return told
