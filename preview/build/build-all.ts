@@ -45,9 +45,12 @@ async function writePages(project: Project, { entry, preloads }: AppScripts, app
   const links = preloads.map((chunk) => `<link rel="modulepreload" href="${chunk}" />`).join('\n    ')
   const places = { runtimeStyle, runtime, app: entry, appStyle, preloads: links }
   writePage(project, path.join(preview, 'runtime/index.html'), 'm/index.html', places)
-  const shellStyle = await writeStyle(project, 'shell', read('shell/shell.css'))
+  const shellStyle = await writeStyle(project, 'shell', SHELL_STYLES.map(read).join('\n'))
   const shell = await bundleOwn(project, path.join(preview, 'shell/shell.ts'), 'shell')
   writePage(project, path.join(preview, 'shell/index.html'), 'index.html', { shellStyle, shell })
 }
 
-const STYLES = ['runtime/styles/chrome.css', 'runtime/styles/builtins.css', 'runtime/styles/layers.css']
+const STYLES = ['column', 'phone', 'tab-bar', 'builtins', 'fields', 'controls', 'layers', 'notices', 'wheels'].map(
+  (name) => `runtime/styles/${name}.css`,
+)
+const SHELL_STYLES = ['shell', 'panel', 'sizes'].map((name) => `shell/${name}.css`)
