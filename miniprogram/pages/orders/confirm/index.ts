@@ -19,6 +19,8 @@ Component({
     view: null as ConfirmView | null,
     customerId: '',
     isShop: false,
+    /** A buyer's order goes straight to the shop, unless it lies there as a draft already. */
+    canSave: false,
     remark: '',
     /** Why the prices could not be looked at; the server looks once more when the order comes. */
     unchecked: '',
@@ -32,7 +34,8 @@ Component({
       confirmations.set(this, confirmation)
       const kept = catalogueCache.read(customerId)
       if (kept) confirmation.takeCustomer(kept.catalogue)
-      this.setData({ customerId, isShop, remark: confirmation.draft.remark })
+      const { remark, order } = confirmation.draft
+      this.setData({ customerId, isShop, canSave: isShop || order !== undefined, remark })
       this.draw()
       if (!this.data.view?.isBlank) void this.check()
     },

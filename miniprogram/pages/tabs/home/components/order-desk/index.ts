@@ -77,6 +77,7 @@ Component({
     take(catalogue: Catalogue) {
       const desk = this.desk()
       desk.large = this.data.large
+      desk.query = this.data.query
       desk.take(catalogue)
       this.fill(true)
       this.draw()
