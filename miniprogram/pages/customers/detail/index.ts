@@ -106,7 +106,7 @@ Component({
     askRemove() {
       wx.showModal({
         title: '删除这位客户？',
-        content: `删了就不能再给${this.data.view?.name ?? ''}开单，以前的单和账都还在。`,
+        content: `删了就不能再给${this.data.view?.name ?? ''}开单，以前的单都还在。`,
         confirmText: '删除客户',
         cancelText: '留着',
         success: ({ confirm }) => void (confirm && this.remove()),

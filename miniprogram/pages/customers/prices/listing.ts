@@ -18,7 +18,7 @@ export const listing = Behavior({
     state: 'loading',
     problem: { message: '', number: '' },
     tab: 'all' as Tab,
-    tabs: tabsOf({ all: 0, special: 0 }),
+    tabs: tabsOf(null),
     rows: [] as PriceRow[],
     empty: emptyWords('all', '', false),
     mayChange: false,

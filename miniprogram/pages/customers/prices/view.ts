@@ -25,7 +25,7 @@ export interface WhyView {
   rows: { name: string; note: string; fen: Fen; price: string; isChosen: boolean }[]
   /** "每箱比列表价省 ¥3.00"; empty when both are the same. */
   difference: string
-  last: { when: string; quantity: string; price: string } | null
+  last: { when: string; quantity: string; fen: Fen; price: string } | null
   /** What is sent to somebody who asks. */
   text: string
   unit: string
@@ -42,7 +42,7 @@ export interface EmptyWords {
 }
 
 /** So wide a name fits into the title of the page. */
-const MOST_EM = 7
+const MOST_EM = 6
 
 /** A line as a row of the list. */
 export function priceRow(line: PriceLine): PriceRow {
@@ -63,11 +63,12 @@ export function titleOf(name: string): string {
   return widthInEm(name) <= MOST_EM ? `${name}的价格` : `${name.slice(0, MOST_EM - 1)}…的价格`
 }
 
-/** The two tabs with their numbers. */
-export function tabsOf(counts: Record<Tab, number>): { value: Tab; text: string }[] {
+/** The two tabs, with their numbers once these are known. */
+export function tabsOf(counts: Record<Tab, number> | null): { value: Tab; text: string }[] {
+  const text = (word: string, tab: Tab): string => (counts ? `${word} ${counts[tab]}` : word)
   return [
-    { value: 'all', text: `全部 ${counts.all}` },
-    { value: 'special', text: `专属价 ${counts.special}` },
+    { value: 'all', text: text('全部', 'all') },
+    { value: 'special', text: text('专属价', 'special') },
   ]
 }
 
@@ -127,7 +128,7 @@ function lastOf({ last, unit }: PriceLine, today: Day): WhyView['last'] {
   return {
     when: sayDay(last.on, today),
     quantity: `${formatQuantity(last.quantity)} ${unit}`,
-    price: formatYuan(last.fen),
+    ...amount(last.fen),
   }
 }
 

@@ -8,7 +8,7 @@ import {
   cardOf,
   formOf,
   inputOf,
-  priceProblem,
+  missingIn,
   refusedFields,
   UNITS,
   type ProductCard,
@@ -16,7 +16,6 @@ import {
 } from './view'
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: keyof ProductForm }>
-type Input = NonNullable<ReturnType<typeof inputOf>>
 
 Component({
   behaviors: [themed, busy],
@@ -69,13 +68,13 @@ Component({
     async save() {
       const { form, isSaved } = this.data
       if (isSaved) return
-      const input = inputOf(form)
       this.setData({ errors: {} })
-      if (!input) return void this.refuse({ globalPrice: priceProblem(form.globalPrice) })
-      await this.run('save', () => this.send(input), { 'request.invalid': ({ fields }) => this.refuse(fields) })
+      if (this.refuse(missingIn(form))) return
+      await this.run('save', () => this.send(), { 'request.invalid': ({ fields }) => this.refuse(fields) })
     },
-    async send(input: Input) {
-      const { id } = this.data
+    async send() {
+      const { id, form } = this.data
+      const input = inputOf(form)
       await (id ? api.products.updateProduct({ id, ...input }) : api.products.createProduct(input))
       this.setData({ isSaved: true })
       this.leave()

@@ -42,10 +42,20 @@ export function cardOf({ name, globalPrice, unit, category, spec }: Product): Pr
   return { name, priceFen: fenFromYuan(globalPrice), unit, facts: facts.filter(({ text }) => text) }
 }
 
-/** What the server takes; null while the price is no amount of money. */
-export function inputOf(form: ProductForm): Required<CreateProductInput> | null {
+/** What is missing before anything can be sent, by field; the server knows the rest. */
+export function missingIn({ name, globalPrice, unit }: ProductForm): Record<string, string> {
+  const problems = {
+    name: name.trim() ? '' : '写个名字，客户按它找货。',
+    globalPrice: priceProblem(globalPrice),
+    unit: unit.trim() ? '' : '选一个单位，或者写一个。',
+  }
+  return Object.fromEntries(Object.entries(problems).filter(([, problem]) => problem))
+}
+
+/** What the server takes. @throws RangeError when something is missing in the form */
+export function inputOf(form: ProductForm): Required<CreateProductInput> {
   const fen = parseYuan(form.globalPrice)
-  if (fen === null) return null
+  if (fen === null) throw new RangeError(`no price: ${form.globalPrice}`)
   const { name, unit, category, spec } = form
   return {
     name: name.trim(),
@@ -57,7 +67,7 @@ export function inputOf(form: ProductForm): Required<CreateProductInput> | null 
 }
 
 /** What is wrong with the price as typed; empty when nothing is. */
-export function priceProblem(typed: string): string {
+function priceProblem(typed: string): string {
   if (!typed.trim()) return '写一个价，客户看到的就是它。'
   if (parseYuan(typed) !== null) return ''
   if (/^\d{9,}/.test(typed.trim())) return '太大了，最多 ¥99999999.99。'
