@@ -21,11 +21,17 @@ export function actionsOf({ allowedActions, status }: Order, mayOrder: boolean):
   const keys = [...allowedActions].sort((one, other) => rankOf(one) - rankOf(other)).map(keyOf)
   const safe = keys.filter(({ tone }) => tone !== 'danger')
   const danger = keys.filter(({ tone }) => tone === 'danger')
-  const isFree = !safe.some(({ tone }) => tone === 'primary') && AT_REST.includes(status)
-  const again: Action = isFree ? { ...AGAIN, tone: 'primary' } : { ...AGAIN, tone: 'plain', icon: 'history' }
+  const again = againKey(safe, status)
   const own = mayOrder && status !== 'draft' ? [again, COPY] : [COPY]
   const words = [...safe, ...own].filter(({ icon }) => !icon).length
   return [...safe, ...own, ...(words < TEXT_KEYS ? danger.map(withIcon) : danger)]
+}
+
+/** A word of its own where nothing else has one, the filled one when the order is at rest; a small key otherwise. */
+function againKey(safe: readonly Action[], status: Order['status']): Action {
+  const hasNext = safe.some(({ tone }) => tone === 'primary')
+  if (!hasNext && AT_REST.includes(status)) return { ...AGAIN, tone: 'primary' }
+  return safe.length ? { ...AGAIN, tone: 'plain', icon: 'history' } : { ...AGAIN, tone: 'plain' }
 }
 
 function keyOf({ name, label, isDanger }: OrderAllowedAction): Action {
