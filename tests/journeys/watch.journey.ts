@@ -40,7 +40,7 @@ story('the owner watches', () => {
 
     await phone.openTab('/pages/tabs/orders/index')
     await phone.openTab('/pages/tabs/home/index')
-    await phone.page.waitForTimeout(1500)
+    await phone.settle()
     expect(await figures()).toEqual(before)
 
     await phone.openTab('/pages/tabs/orders/index')

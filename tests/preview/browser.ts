@@ -36,13 +36,18 @@ export async function buildInto(src: string, out: string): Promise<string> {
   return stdout
 }
 
+/** Launches the browser of this machine, without windows and without a network of its own. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS })
+}
+
 /** Builds `src`, serves it on a free port of the loopback and launches the browser. */
 export async function raise(src: string): Promise<Stage> {
   const out = mkdtempSync(path.join(os.tmpdir(), 'preview-'))
   await buildInto(src, out)
   const server = serve(out)
   await once(server, 'listening')
-  const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS })
+  const browser = await launchBrowser()
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
     base,

@@ -1,110 +1,146 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core'
-import { screen, tap } from '../../preview/browser'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { launchBrowser, screen, tap } from '../../preview/browser'
+import { cutOff } from './cut-off'
 
 const SHOTS = path.resolve(__dirname, '../../../artifacts/screens')
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
-/** What the preview tells tests. */
+/** What the preview gives to scripts of its page. */
 interface Probe {
   __preview: { errors: string[]; currentRoute(): string }
-  wx: { switchTab(options: { url: string }): Promise<void>; navigateTo(options: { url: string }): Promise<void> }
-}
-
-/** One person's phone: the mini program, full screen, in their hand. */
-export interface Phone {
-  page: Page
-  /** What is on the screen now. */
-  screen(): Locator
-  /** All that can be read on the screen, in one line. */
-  text(): Promise<string>
-  /** Where remarks are typed. */
-  remark(): Locator
-  /** Taps the first thing on the screen that reads so. */
-  tapText(text: string | RegExp): Promise<void>
-  /** Taps the button with these words. */
-  tapButton(words: string): Promise<void>
-  /** Signs in as a newcomer does, by one tap. */
-  signIn(): Promise<void>
-  tap(target: Locator): Promise<void>
-  /** Opens a tab, as a tap on the tab bar or a link from elsewhere would. */
-  openTab(tab: string): Promise<void>
-  /** Opens any page above the present one. */
-  openPage(url: string): Promise<void>
-  /** Types into the search field of the screen. */
-  search(words: string): Promise<void>
-  /** Waits until this page is open. */
-  at(route: string): Promise<void>
-  /** Waits until the screen reads so. */
-  reads(text: string | RegExp): Promise<void>
-  /** Keeps a picture among the artefacts. */
-  shoot(name: string): Promise<void>
-  /** Script and component errors so far. */
-  errors(): Promise<string[]>
+  wx: Record<'switchTab' | 'navigateTo' | 'reLaunch', (options: { url: string }) => Promise<void>>
 }
 
 /** A browser that hands out phones. */
 export interface Phones {
-  of(person: string): Promise<Phone>
+  of(person: string, options?: BrowserContextOptions): Promise<Phone>
   close(): Promise<void>
 }
 
 /** Launches the browser for the shop at `url`. */
 export async function launchPhones(url: string): Promise<Phones> {
   mkdirSync(SHOTS, { recursive: true })
-  const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS })
-  return { of: (person) => phoneOf(browser, url, person), close: () => browser.close() }
+  const browser = await launchBrowser()
+  return { of: (person, options) => switchOn(browser, url, person, options), close: () => browser.close() }
 }
 
-async function phoneOf(browser: Browser, url: string, person: string): Promise<Phone> {
+async function switchOn(
+  browser: Browser,
+  url: string,
+  person: string,
+  options?: BrowserContextOptions,
+): Promise<Phone> {
   const context = await browser.newContext({
     viewport: { width: 375, height: 812 },
     deviceScaleFactor: 2,
     hasTouch: true,
     isMobile: true,
     locale: 'zh-CN',
+    ...options,
   })
   await context.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.abort())
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
   await page.goto(`${url}/m/?person=${person}`)
   await page.waitForSelector('html[data-ready]')
-  const tapText = (text: string | RegExp): Promise<void> => tap(page, screen(page).getByText(text).first())
-  return {
-    page,
-    screen: () => screen(page),
-    text: async () => (await screen(page).innerText()).replace(/\s*\n\s*/g, ''),
-    remark: () => screen(page).locator('textarea, input').last(),
-    tapText,
-    tapButton: (name) => tap(page, screen(page).getByRole('button', { name, exact: true }).first()),
-    signIn: async () => {
-      await arrive(page, 'pages/sessions/sign-in/index')
-      await tapText('同意并登录')
-      await arrive(page, 'pages/tabs/home/index')
-    },
-    tap: (target) => tap(page, target),
-    openTab: (tab) => page.evaluate((url) => (globalThis as unknown as Probe).wx.switchTab({ url }), tab),
-    openPage: (url) => page.evaluate((to) => (globalThis as unknown as Probe).wx.navigateTo({ url: to }), url),
-    search: (words) => screen(page).locator('input').first().fill(words),
-    at: (route) => arrive(page, route),
-    reads: (text) => screen(page).getByText(text).first().waitFor(),
-    shoot: async (name) => {
-      await page.waitForTimeout(600)
-      await page.screenshot({ path: path.join(SHOTS, `${person}-${name}.png`) })
-    },
-    errors: () => page.evaluate(() => (globalThis as unknown as Probe).__preview.errors),
-  }
+  return new Phone(page, person)
 }
 
-/** As a function, not as a text: the page's own policy forbids evaluating texts. */
-async function arrive(page: Page, route: string): Promise<void> {
-  await page.waitForFunction((wanted) => (globalThis as unknown as Probe).__preview.currentRoute() === wanted, route)
+/** One person's phone: the mini program, full screen, in their hand. Methods are what people do; no assertions here. */
+export class Phone {
+  constructor(
+    private readonly page: Page,
+    private readonly person: string,
+  ) {}
+
+  /** What is on the screen now. */
+  screen(): Locator {
+    return screen(this.page)
+  }
+
+  /** All that can be read on the screen, in one line without gaps. */
+  async text(): Promise<string> {
+    return (await this.screen().innerText()).replace(/\s*\n\s*/g, '')
+  }
+
+  /** Where remarks are typed. */
+  remark(): Locator {
+    return this.screen().locator('textarea, input').last()
+  }
+
+  /** Types into the search field. */
+  search(words: string): Promise<void> {
+    return this.screen().locator('input').first().fill(words)
+  }
+
+  /** Taps the first thing that reads so. */
+  tapText(text: string | RegExp): Promise<void> {
+    return tap(this.page, this.screen().getByText(text).first())
+  }
+
+  /** Taps the button with exactly these words. */
+  tapButton(words: string): Promise<void> {
+    return tap(this.page, this.screen().getByRole('button', { name: words, exact: true }).first())
+  }
+
+  /** Signs in as a newcomer does, by one tap. */
+  async signIn(): Promise<void> {
+    await this.at('pages/sessions/sign-in/index')
+    await this.tapText('同意并登录')
+    await this.at('pages/tabs/home/index')
+  }
+
+  /** Opens a tab, as a tap on the tab bar would. */
+  openTab(url: string): Promise<void> {
+    return this.go('switchTab', url)
+  }
+
+  /** Opens a page above the present one. */
+  openPage(url: string): Promise<void> {
+    return this.go('navigateTo', url)
+  }
+
+  /** Opens any page as the only one. */
+  visit(url: string): Promise<void> {
+    return this.go('reLaunch', url)
+  }
+
+  /** Waits until this page is open. As a function, because the page's own policy forbids evaluating texts. */
+  async at(route: string): Promise<void> {
+    await this.page.waitForFunction((to) => (globalThis as unknown as Probe).__preview.currentRoute() === to, route)
+  }
+
+  /** Waits until the screen reads so. */
+  reads(text: string | RegExp): Promise<void> {
+    return this.screen().getByText(text).first().waitFor()
+  }
+
+  /** Gives the screen time to settle. */
+  settle(): Promise<void> {
+    return this.page.waitForTimeout(1_500)
+  }
+
+  /** Keeps a picture among the artefacts. */
+  async shoot(name: string): Promise<void> {
+    await this.page.waitForTimeout(600)
+    await this.page.screenshot({ path: path.join(SHOTS, `${this.person}-${name}.png`) })
+  }
+
+  /** Script and component errors so far. */
+  errors(): Promise<string[]> {
+    return this.page.evaluate(() => (globalThis as unknown as Probe).__preview.errors)
+  }
+
+  /** Texts that run out of the screen. */
+  cutOff(): Promise<string[]> {
+    return this.page.evaluate(cutOff)
+  }
+
+  private go(how: keyof Probe['wx'], url: string): Promise<void> {
+    return this.page.evaluate(([verb, to]) => (globalThis as unknown as Probe).wx[verb]({ url: to }), [
+      how,
+      url,
+    ] as const)
+  }
 }
