@@ -1,4 +1,5 @@
 import { api } from '../../../api/generated'
+import { keyword } from '../../../behaviors/keyword'
 import { pagedList } from '../../../behaviors/paged-list'
 import { themed } from '../../../behaviors/themed'
 import type { OrderRow } from '../../../components/order-row/view'
@@ -11,10 +12,7 @@ interface Row extends OrderRow {
 }
 
 const PAGE_SIZE = 20
-/** Typing has to rest so long before it is looked up. */
-const REST_MS = 300
 const BLANK = filterFrom({})
-const timers = new WeakMap<object, number>()
 const seen = new WeakMap<object, number>()
 
 const orders = pagedList<Row, Filter>(async (filter, page, pages) => {
@@ -28,7 +26,7 @@ const orders = pagedList<Row, Filter>(async (filter, page, pages) => {
 })
 
 Component({
-  behaviors: [themed, orders],
+  behaviors: [themed, keyword, orders],
   data: {
     face: session.face(),
     filter: BLANK,
@@ -40,7 +38,7 @@ Component({
     onLoad(options: Record<string, string | undefined>) {
       const filter = filterFrom(options)
       if (options.title) void wx.setNavigationBarTitle({ title: decoded(options.title) })
-      this.setData({ focus: !isNarrow(filter) })
+      this.setData({ focus: !isNarrow(filter), keyword: filter.keyword })
       void this.narrow(filter)
       if (filter.productId) void this.nameProduct(filter.productId)
     },
@@ -48,13 +46,6 @@ Component({
       const last = seen.get(this)
       if (last !== undefined && last !== writes.get()) void this.refresh()
       seen.set(this, writes.get())
-    },
-    onUnload() {
-      this.forgetTyping()
-    },
-    forgetTyping() {
-      const timer = timers.get(this)
-      if (timer !== undefined) clearTimeout(timer)
     },
     /** Shows another choice of orders. */
     async narrow(filter: Filter) {
@@ -68,23 +59,21 @@ Component({
       const product = await api.products.readProduct({ id }).catch(() => null)
       if (product) this.setData({ 'names.product': product.name })
     },
-    onInput({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
-      this.forgetTyping()
-      const filter = { ...this.data.filter, keyword: detail.value }
-      this.setData({ filter })
-      timers.set(
-        this,
-        setTimeout(() => void this.narrow(filter), REST_MS),
-      )
-    },
-    onSearch({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
-      void this.narrow({ ...this.data.filter, keyword: detail.value })
+    lookUp(found: string) {
+      void this.narrow({ ...this.data.filter, keyword: found })
     },
     onFilter({ detail }: WechatMiniprogram.CustomEvent<Filter>) {
-      void this.narrow(detail)
+      this.rename()
+      void this.narrow({ ...detail, keyword: this.data.keyword.trim() })
     },
     clearAll() {
+      this.rename()
+      this.setData({ keyword: '' })
       void this.narrow(BLANK)
+    },
+    /** A title that came with the address tells of filters that are not these any more. */
+    rename() {
+      void wx.setNavigationBarTitle({ title: '找订单' })
     },
     open({ detail }: WechatMiniprogram.CustomEvent<{ id: string }>) {
       void wx.navigateTo({ url: `/pages/orders/detail/index?id=${detail.id}` })

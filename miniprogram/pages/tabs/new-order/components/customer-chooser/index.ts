@@ -1,5 +1,6 @@
 import { api } from '../../../../../api/generated'
 import { busy } from '../../../../../behaviors/busy'
+import { keyword } from '../../../../../behaviors/keyword'
 import { pagedList } from '../../../../../behaviors/paged-list'
 import { themed } from '../../../../../behaviors/themed'
 import { draftOrders } from '../../../../../stores/draft-order'
@@ -9,23 +10,18 @@ import { writes } from '../../../../../stores/writes'
 import { customerRow, draftRows, recentRows, type CustomerRow, type DraftRow } from './view'
 
 type Tap = WechatMiniprogram.TouchEvent<object, object, { id: string }>
-type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 
 const PAGE_SIZE = 20
-/** Typing has to rest so long before it is looked up. */
-const REST_MS = 300
-const timers = new WeakMap<object, number>()
 const seen = new WeakMap<object, number>()
 
-const customers = pagedList<CustomerRow, string>(async (keyword, page, pages) => {
-  const answer = await api.customers.listCustomers({ ...(keyword && { keyword }), page, pageSize: PAGE_SIZE * pages })
+const customers = pagedList<CustomerRow, string>(async (wanted, page, pages) => {
+  const answer = await api.customers.listCustomers({ ...(wanted && { keyword: wanted }), page, pageSize: PAGE_SIZE * pages })
   return { ...answer, list: answer.list.map(customerRow) }
 })
 
 Component({
-  behaviors: [themed, busy, customers],
+  behaviors: [themed, busy, keyword, customers],
   data: {
-    keyword: '',
     drafts: [] as DraftRow[],
     recent: [] as CustomerRow[],
     mayAdd: false,
@@ -37,9 +33,6 @@ Component({
       this.recall()
       seen.set(this, writes.get())
       void this.reload('')
-    },
-    detached() {
-      this.forgetTyping()
     },
   },
   pageLifetimes: {
@@ -55,25 +48,8 @@ Component({
       const open = draftOrders.open()
       this.setData({ drafts: draftRows(open, Date.now()), recent: recentRows(recentCustomers.list(), open) })
     },
-    forgetTyping() {
-      const timer = timers.get(this)
-      if (timer !== undefined) clearTimeout(timer)
-    },
-    onInput({ detail }: Typed) {
-      this.forgetTyping()
-      this.setData({ keyword: detail.value })
-      timers.set(
-        this,
-        setTimeout(() => void this.reload(detail.value.trim()), REST_MS),
-      )
-    },
-    onSearch({ detail }: Typed) {
-      this.forgetTyping()
-      this.setData({ keyword: detail.value })
-      void this.reload(detail.value.trim())
-    },
-    clear() {
-      this.onSearch({ detail: { value: '' } } as Typed)
+    lookUp(found: string) {
+      void this.reload(found)
     },
     choose({ currentTarget }: Tap) {
       this.triggerEvent('choose', { id: currentTarget.dataset.id })
