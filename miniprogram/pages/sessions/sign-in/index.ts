@@ -1,9 +1,10 @@
 import { api, type SignedIn } from '../../../api/generated'
-import { ApiError, NETWORK } from '../../../api/error'
+import { NETWORK } from '../../../api/error'
 import { busy, type Remedies } from '../../../behaviors/busy'
 import { themed } from '../../../behaviors/themed'
 import { session } from '../../../stores/session'
 import { phoneStorage } from '../../../stores/storage'
+import { loginCode } from './login-code'
 import { missingIn, signInView, wayOut, type StackedPage, type Stranger } from './view'
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 'username' | 'password' }>
@@ -111,12 +112,3 @@ Component({
     },
   },
 })
-
-/** A fresh code of this WeChat, good for one sign-in. @throws ApiError when WeChat does not answer */
-async function loginCode(): Promise<string> {
-  try {
-    return (await wx.login()).code
-  } catch {
-    throw new ApiError(NETWORK, '微信没应答，再试一次。')
-  }
-}
