@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { launchBrowser, screen, tap } from '../../preview/browser'
 import { cutOff } from './cut-off'
 
@@ -12,9 +12,15 @@ interface Probe {
   wx: Record<'switchTab' | 'navigateTo' | 'reLaunch', (options: { url: string }) => Promise<void>>
 }
 
+/** How a phone is set: by day or by night, and how large its letters are (WeChat's setting; 20 and more is large). */
+export interface Setting {
+  colorScheme?: 'light' | 'dark'
+  font?: number
+}
+
 /** A browser that hands out phones. */
 export interface Phones {
-  of(person: string, options?: BrowserContextOptions): Promise<Phone>
+  of(person: string, setting?: Setting): Promise<Phone>
   close(): Promise<void>
 }
 
@@ -22,27 +28,22 @@ export interface Phones {
 export async function launchPhones(url: string): Promise<Phones> {
   mkdirSync(SHOTS, { recursive: true })
   const browser = await launchBrowser()
-  return { of: (person, options) => switchOn(browser, url, person, options), close: () => browser.close() }
+  return { of: (person, setting) => switchOn(browser, url, person, setting), close: () => browser.close() }
 }
 
-async function switchOn(
-  browser: Browser,
-  url: string,
-  person: string,
-  options?: BrowserContextOptions,
-): Promise<Phone> {
+async function switchOn(browser: Browser, url: string, person: string, setting: Setting = {}): Promise<Phone> {
   const context = await browser.newContext({
     viewport: { width: 375, height: 812 },
     deviceScaleFactor: 2,
     hasTouch: true,
     isMobile: true,
     locale: 'zh-CN',
-    ...options,
+    colorScheme: setting.colorScheme ?? 'light',
   })
   await context.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.abort())
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
-  await page.goto(`${url}/m/?person=${person}`)
+  await page.goto(`${url}/m/?person=${person}${setting.font ? `&font=${setting.font}` : ''}`)
   await page.waitForSelector('html[data-ready]')
   return new Phone(page, person)
 }

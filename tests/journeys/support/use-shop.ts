@@ -1,6 +1,5 @@
-import type { BrowserContextOptions } from 'playwright-core'
 import { hasBrowser } from '../../preview/browser'
-import { launchPhones, type Phone } from './phone'
+import { launchPhones, type Phone, type Setting } from './phone'
 import { openShop, type Shop } from './shop'
 
 /** Stories need a browser; without one they are skipped, and the test command says how to get it. */
@@ -9,8 +8,8 @@ export const story = hasBrowser ? describe : describe.skip
 /** An open shop and phones to walk in with, for the tests of one story. */
 export interface Story {
   shop: Shop
-  /** The phone of a person; the same one each time. Options count the first time. */
-  phone(person: string, options?: BrowserContextOptions): Promise<Phone>
+  /** The phone of a person; the same one each time. Its setting counts the first time. */
+  phone(person: string, setting?: Setting): Promise<Phone>
 }
 
 /** Opens a shop before the tests of a story and closes it after them; no phone may have met a script error. */
@@ -24,8 +23,8 @@ export function useShop(): Story {
     close = () => shop.close()
     const phones = await launchPhones(shop.url)
     told.shop = shop
-    told.phone = (person, options) => {
-      const phone = handed.get(person) ?? phones.of(person, options)
+    told.phone = (person, setting) => {
+      const phone = handed.get(person) ?? phones.of(person, setting)
       handed.set(person, phone)
       return phone
     }
