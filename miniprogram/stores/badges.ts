@@ -1,3 +1,4 @@
+import { whenAnother } from './other-person'
 import { createStore } from './store'
 
 /** How many orders wait for this person: the number on the 订单 tab. */
@@ -7,3 +8,5 @@ export const waitingOrders = createStore(0)
 export function noteWaiting(counts: { submitted: number }, mayReview: boolean): void {
   waitingOrders.set(mayReview ? counts.submitted : 0)
 }
+
+whenAnother(() => waitingOrders.set(0))

@@ -10,8 +10,9 @@ const shown = new WeakMap<object, { order: Order; seenWrites: number }>()
 /** The reading half of the page: fetches the order, keeps it beside the view, and looks again when it may have changed. */
 export const reading = Behavior({
   behaviors: [busy],
-  properties: { id: String, placed: String },
   data: {
+    id: '',
+    isPlaced: false,
     state: 'loading' as 'loading' | 'ready' | 'failed',
     problem: { message: '', number: '' },
     view: null as DetailView | null,
@@ -19,7 +20,8 @@ export const reading = Behavior({
     success: '',
   },
   methods: {
-    onLoad() {
+    onLoad({ id = '', placed }: Record<string, string | undefined>) {
+      this.setData({ id, isPlaced: placed === '1' })
       void this.load()
     },
     onShow() {
@@ -51,7 +53,7 @@ export const reading = Behavior({
       shown.set(this, { order: whole, seenWrites: writes.get() })
       const face = session.face()
       const person = { mayCall: face !== 'buyer', mayOrder: session.may('orders.place') }
-      const isFresh = !before && this.data.placed === '1'
+      const isFresh = !before && this.data.isPlaced
       const success = isFresh ? placedWords(order, face === 'buyer', Date.now()) : ''
       this.setData({ state: 'ready', view: detailView(whole, person, Date.now()), face, success })
     },

@@ -3,7 +3,7 @@ import { keyword } from '../../../behaviors/keyword'
 import { pagedList } from '../../../behaviors/paged-list'
 import { themed } from '../../../behaviors/themed'
 import type { OrderRow } from '../../../components/order-row/view'
-import { session } from '../../../stores/session'
+import { session, type Face } from '../../../stores/session'
 import { writes } from '../../../stores/writes'
 import { decoded, filterFrom, inputOf, isNarrow, rowOf, type Filter } from './view'
 
@@ -28,7 +28,7 @@ const orders = pagedList<Row, Filter>(async (filter, page, pages) => {
 Component({
   behaviors: [themed, keyword, orders],
   data: {
-    face: session.face(),
+    face: 'buyer' as Face,
     filter: BLANK,
     isNarrow: false,
     names: { customer: '', product: '' },
@@ -38,7 +38,7 @@ Component({
     onLoad(options: Record<string, string | undefined>) {
       const filter = filterFrom(options)
       if (options.title) void wx.setNavigationBarTitle({ title: decoded(options.title) })
-      this.setData({ focus: !isNarrow(filter), keyword: filter.keyword })
+      this.setData({ face: session.face(), focus: !isNarrow(filter), keyword: filter.keyword })
       void this.narrow(filter)
       if (filter.productId) void this.nameProduct(filter.productId)
     },

@@ -4,7 +4,7 @@ import { themed } from '../../../behaviors/themed'
 import { orderRowOf } from '../../../components/order-row/summary'
 import type { OrderRow } from '../../../components/order-row/view'
 import { noteWaiting } from '../../../stores/badges'
-import { session } from '../../../stores/session'
+import { session, type Face } from '../../../stores/session'
 import { writes } from '../../../stores/writes'
 import { emptyWords, statusTabs } from './view'
 
@@ -26,13 +26,15 @@ const orders = pagedList<OrderRow, Filter>(async ({ status }, page, pages) => {
 Component({
   behaviors: [themed, orders],
   data: {
-    face: session.face(),
+    face: 'buyer' as Face,
     status: '' as Filter['status'],
-    tabs: statusTabs(session.face(), {}),
-    empty: emptyWords(session.face(), ''),
+    tabs: statusTabs('buyer', {}),
+    empty: emptyWords('buyer', ''),
   },
   methods: {
     onLoad() {
+      const face = session.face()
+      this.setData({ face, tabs: statusTabs(face, {}), empty: emptyWords(face, '') })
       this.note()
       void this.reload({ status: '' })
       void this.count()
