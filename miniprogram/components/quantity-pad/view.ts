@@ -47,10 +47,9 @@ export function padView(line: PadLine | null, value: Hundredths): PadView {
   if (!line) return NOTHING
   return {
     facts: factsOf(line),
-    reprice: line.weighed && line.canReprice ? '改价' : '',
+    ...specialKeyOf(line),
     subtotalFen: line.priceFen === null ? null : lineTotalFen(line.priceFen, value),
     same: line.lastValue ? `同上次 ${formatQuantity(line.lastValue)} ${line.unit}` : '',
-    special: line.weighed ? '+' : line.canReprice ? '改价' : '',
     next: line.isLast ? '好了' : '下一样',
     done: line.doneCount ? `已开 ${line.doneCount} 种` : '',
   }
@@ -59,6 +58,12 @@ export function padView(line: PadLine | null, value: Hundredths): PadView {
 /** Whether so much of it still makes an amount the books can hold. */
 export function fits({ priceFen }: PadLine, value: Hundredths): boolean {
   return ((priceFen ?? 0) * value) / 100 <= MAX_FEN
+}
+
+/** The last key adds baskets up where goods are weighed; then 改价 stands beside the price. */
+function specialKeyOf({ weighed, canReprice }: PadLine): Pick<PadView, 'reprice' | 'special'> {
+  if (weighed) return { reprice: canReprice ? '改价' : '', special: '+' }
+  return { reprice: '', special: canReprice ? '改价' : '' }
 }
 
 function factsOf({ priceFen, lastPriceFen, lastWhen, stock, unit }: PadLine): PadView['facts'] {
