@@ -1,4 +1,4 @@
-import { CatalogueDesk } from '../../../miniprogram/pages/tabs/home/components/order-desk/desk'
+import { CatalogueDesk } from '../../../miniprogram/pages/tabs/components/order-desk/desk'
 import { createDraftOrders, type DraftOrders } from '../../../miniprogram/stores/draft-order'
 import type { StorageDoor } from '../../../miniprogram/stores/storage'
 import { shelf } from '../support/shelf'

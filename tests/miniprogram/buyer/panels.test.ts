@@ -1,5 +1,5 @@
-import { goodsOf, isWeighed, stepOf, type Good } from '../../../miniprogram/pages/tabs/home/components/order-desk/goods'
-import { padLineOf, whyView } from '../../../miniprogram/pages/tabs/home/components/order-desk/panels'
+import { goodsOf, isWeighed, stepOf, type Good } from '../../../miniprogram/pages/tabs/components/order-desk/goods'
+import { padLineOf, whyView } from '../../../miniprogram/pages/tabs/components/order-desk/panels'
 import { problemOf, sayKept } from '../../../miniprogram/pages/tabs/home/components/buyer-catalogue/view'
 import { ApiError } from '../../../miniprogram/api/error'
 import { render } from '../support/render'
@@ -75,7 +75,7 @@ test('a failure is told by its sentence and a number to read out', () => {
 })
 
 describe('the cart', () => {
-  const id = 'pages/tabs/home/components/cart-sheet/index'
+  const id = 'pages/tabs/components/cart-sheet/index'
   const row = {
     productId: 'tomato',
     name: '西红柿',

@@ -1,7 +1,7 @@
 import '../support/phone'
 import { render } from '../support/render'
-import { FOUND } from '../../../miniprogram/pages/tabs/home/components/order-desk/view'
-import { CatalogueDesk } from '../../../miniprogram/pages/tabs/home/components/order-desk/desk'
+import { FOUND } from '../../../miniprogram/pages/tabs/components/order-desk/view'
+import { CatalogueDesk } from '../../../miniprogram/pages/tabs/components/order-desk/desk'
 import { stripOf } from '../../../miniprogram/pages/tabs/components/line-strip/strip'
 import { headOf, wasSent } from '../../../miniprogram/pages/tabs/new-order/components/counter/view'
 import {

@@ -1,8 +1,8 @@
 import { themed } from '../../../../../behaviors/themed'
 import { draftOrders } from '../../../../../stores/draft-order'
 import { session } from '../../../../../stores/session'
-import type { Agreed } from '../../../home/components/order-desk/agreements'
-import type { PriceSubject } from '../../../home/components/order-desk/desk'
+import type { Agreed } from '../../../components/order-desk/agreements'
+import type { PriceSubject } from '../../../components/order-desk/desk'
 import { reading } from './reading'
 import { wasSent } from './view'
 

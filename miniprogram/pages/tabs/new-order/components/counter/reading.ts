@@ -4,7 +4,7 @@ import { catalogueCache } from '../../../../../stores/catalogue-cache'
 import { draftOrders } from '../../../../../stores/draft-order'
 import { recentCustomers } from '../../../../../stores/recent-customers'
 import { FRESH_MS, problemOf, sayKept, type CatalogueState } from '../../../home/components/buyer-catalogue/view'
-import type { Agreed } from '../../../home/components/order-desk/agreements'
+import type { Agreed } from '../../../components/order-desk/agreements'
 import { headOf, NO_HEAD } from './view'
 
 /** What the ordering screen below can be told to do. */

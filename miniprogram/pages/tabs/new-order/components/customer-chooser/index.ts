@@ -15,7 +15,11 @@ const PAGE_SIZE = 20
 const seen = new WeakMap<object, number>()
 
 const customers = pagedList<CustomerRow, string>(async (wanted, page, pages) => {
-  const answer = await api.customers.listCustomers({ ...(wanted && { keyword: wanted }), page, pageSize: PAGE_SIZE * pages })
+  const answer = await api.customers.listCustomers({
+    ...(wanted && { keyword: wanted }),
+    page,
+    pageSize: PAGE_SIZE * pages,
+  })
   return { ...answer, list: answer.list.map(customerRow) }
 })
 

@@ -1,4 +1,4 @@
-import type { PriceSubject } from '../../../home/components/order-desk/desk'
+import type { PriceSubject } from '../../../components/order-desk/desk'
 import { agreedFrom, missing, REASONS, repriceView } from './reprice'
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>

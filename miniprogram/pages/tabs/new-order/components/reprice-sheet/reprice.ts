@@ -1,5 +1,5 @@
-import type { Agreed } from '../../../home/components/order-desk/agreements'
-import type { PriceSubject } from '../../../home/components/order-desk/desk'
+import type { Agreed } from '../../../components/order-desk/agreements'
+import type { PriceSubject } from '../../../components/order-desk/desk'
 import { formatYuan, parseYuan, type Fen } from '../../../../../utils/money'
 
 /** What the sheet says while something is typed. */

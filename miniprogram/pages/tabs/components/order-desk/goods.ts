@@ -1,5 +1,5 @@
-import type { Catalogue, PriceSource } from '../../../../../api/generated'
-import { fenFromYuan, hundredthsFromQuantity, type Fen, type Hundredths } from '../../../../../utils/money'
+import type { Catalogue, PriceSource } from '../../../../api/generated'
+import { fenFromYuan, hundredthsFromQuantity, type Fen, type Hundredths } from '../../../../utils/money'
 
 /** One thing a customer can order, in whole fen and hundredths. */
 export interface Good {

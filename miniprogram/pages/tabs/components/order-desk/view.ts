@@ -1,8 +1,8 @@
-import type { ProductRow } from '../../../../../components/product-row/view'
-import type { ProductSection } from '../../../../../components/product-list/window'
-import type { CheckedDraft } from '../../../../../stores/draft-check'
-import { formatYuan, lineTotalFen, type Fen } from '../../../../../utils/money'
-import { findIn } from '../../../../../utils/search'
+import type { ProductRow } from '../../../../components/product-row/view'
+import type { ProductSection } from '../../../../components/product-list/window'
+import type { CheckedDraft } from '../../../../stores/draft-check'
+import { formatYuan, lineTotalFen, type Fen } from '../../../../utils/money'
+import { findIn } from '../../../../utils/search'
 import { stepOf, type Good } from './goods'
 
 /** One category of the rail, with how many of its goods are chosen. */

@@ -1,5 +1,5 @@
-import type { DraftLine } from '../../../../../stores/draft-order'
-import type { Fen } from '../../../../../utils/money'
+import type { DraftLine } from '../../../../stores/draft-order'
+import type { Fen } from '../../../../utils/money'
 
 /** A price agreed on with a customer, and why. */
 export interface Agreed {

@@ -1,8 +1,8 @@
-import type { PadLine } from '../../../../../components/quantity-pad/view'
-import type { CheckedDraft, CheckedLine } from '../../../../../stores/draft-check'
-import { priceOf } from '../../../../../stores/draft-order'
-import { sayDay, type Day } from '../../../../../utils/date'
-import { formatQuantity, formatYuan, type Fen, type Hundredths } from '../../../../../utils/money'
+import type { PadLine } from '../../../../components/quantity-pad/view'
+import type { CheckedDraft, CheckedLine } from '../../../../stores/draft-check'
+import { priceOf } from '../../../../stores/draft-order'
+import { sayDay, type Day } from '../../../../utils/date'
+import { formatQuantity, formatYuan, type Fen, type Hundredths } from '../../../../utils/money'
 import type { AgreedPart } from './agreements'
 import { isWeighed, stepOf, type Good } from './goods'
 
