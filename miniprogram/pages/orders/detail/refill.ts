@@ -5,7 +5,6 @@ import { draftOrders } from '../../../stores/draft-order'
 import { session } from '../../../stores/session'
 import { againDraft, editDraft, sayGone } from './redraft'
 
-
 /** Puts the order's lines into the draft once more, at today's prices, and opens the ordering screen. @throws ApiError */
 export async function orderAgain(order: Order): Promise<void> {
   const { draft, gone } = againDraft(draftOrders.read(order.customerId), order, await catalogueOf(order))
