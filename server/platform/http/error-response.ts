@@ -70,11 +70,21 @@ export function asKnown(error: unknown): KnownError {
 
 const LOST = ['PROTOCOL_CONNECTION_LOST', 'ECONNRESET', 'ECONNREFUSED', 'EPIPE']
 
-/** Whether the database did not answer: asleep, gone, or all its connections busy. */
+/** Whether the database was never reached: nothing was done, so doing it again is safe, whatever it was. */
+export function wasNotReached(error: unknown): boolean {
+  return (
+    error instanceof ConnectionError || error instanceof TimeoutError || causeOf(error).message.includes('is resuming')
+  )
+}
+
+/** Whether the database did not answer: asleep, full, or gone in the middle, when nobody knows what it had done. */
 export function isAsleep(error: unknown): boolean {
-  if (error instanceof ConnectionError || error instanceof TimeoutError) return true
+  return wasNotReached(error) || LOST.includes(causeOf(error).code)
+}
+
+function causeOf(error: unknown): { code: string; message: string } {
   const { code = '', message = '' } = (error as { parent?: { code?: string; message?: string } } | null)?.parent ?? {}
-  return LOST.includes(code) || message.includes('is resuming')
+  return { code, message }
 }
 
 function takenOf(error: UniqueConstraintError): KnownError {

@@ -9,7 +9,7 @@ import { inTransaction } from '../database/transaction'
 import { forbidden, invalidInput, KnownError, notSignedIn } from '../errors'
 import type { Logger } from '../log'
 import type { Budgets } from './budgets'
-import { isAsleep } from './error-response'
+import { isAsleep, wasNotReached } from './error-response'
 import { once } from './idempotency'
 import { bearer, type FindActor, type Tokens } from './identify'
 
@@ -120,7 +120,7 @@ async function handle(
   }
   const transact = (task: () => Promise<unknown>) => inTransaction(sequelize, task)
   const key = typeof endpoint.permission === 'string' ? request.get('idempotency-key') : undefined
-  if (key === undefined) return awake(() => transact(answer))
+  if (key === undefined) return awake(() => transact(answer), wasNotReached)
   const { answer: kept, isReplay } = await awake(() =>
     once(key, { method: endpoint.method, path: request.path, input }, transact, answer),
   )
@@ -140,14 +140,17 @@ function respond(response: Response, data: unknown): void {
   response.json({ code: 200, message: 'success', data, timestamp: now().toISOString() })
 }
 
-/** Tries again while the database is waking up: nothing was done yet, so doing it again is safe. */
-async function awake<T>(task: () => Promise<T>): Promise<T> {
+/**
+ * Tries again while the database is waking up. What may be read, or carries a key, may be done again whatever happened;
+ * a write without a key only when the database was never reached: it might have been committed.
+ */
+async function awake<T>(task: () => Promise<T>, mayRepeat = isAsleep): Promise<T> {
   const until = Date.now() + WAKING_MS
   for (let pause = 200; ; pause = Math.min(pause * 2, 1_000)) {
     try {
       return await task()
     } catch (error) {
-      if (!isAsleep(error) || Date.now() + pause > until) throw error
+      if (!mayRepeat(error) || Date.now() + pause > until) throw error
       await sleep(pause)
     }
   }
