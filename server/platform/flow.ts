@@ -1,4 +1,4 @@
-import type { Permission, Role } from './access/roles'
+import type { Permission } from './access/roles'
 
 /** One arrow of a status flow: who may take it, and what it asks for. */
 export interface Step<S extends string, A extends string> {
@@ -8,8 +8,6 @@ export interface Step<S extends string, A extends string> {
   /** The words on the button. */
   readonly label: string
   readonly permission: Permission
-  /** Narrower than the permission: only these roles take this arrow. */
-  readonly roles?: readonly Role[]
   /** A reason has to be given, and is shown to the other side. */
   readonly needsReason?: boolean
   /** Hard to take back: the phone asks once more. */
@@ -27,7 +25,7 @@ export interface Flow<S extends string, A extends string> {
 
 /**
  * Checks a status flow when the house is built: every status can be reached, every arrow starts and ends in a known
- * status, and no two arrows of one role lead from one status to the same next.
+ * status, and no two arrows lead from one status to the same next.
  * @throws Error naming what is wrong with the table
  */
 export function flow<S extends string, A extends string>(
@@ -41,6 +39,9 @@ export function flow<S extends string, A extends string>(
       if (!known.has(status)) throw new Error(`flow step ${step.action} names the unknown status ${status}`)
     }
   }
+  const arrows = steps.flatMap(({ from, to }) => from.map((status) => `${status} to ${to}`))
+  const twin = arrows.find((arrow, index) => arrows.indexOf(arrow) !== index)
+  if (twin) throw new Error(`flow has two steps from ${twin}`)
   const reached = reachable(initial, steps)
   const lost = statuses.filter((status) => !reached.has(status))
   if (lost.length) throw new Error(`flow never reaches ${lost.join(', ')}`)
