@@ -83,6 +83,6 @@ function failureResponse(types: readonly ErrorType[]): object {
 
 const RETRY_AFTER = { 'Retry-After': { description: '几秒后再试', schema: { type: 'integer' } } }
 
-function example({ code, status, bizCode, sample }: ErrorType): object {
-  return { code: status, message: sample, error: code, bizCode, details: [], requestId: REQUEST_ID, timestamp: MOMENT }
+function example({ code, status, bizCode, sample, sampleDetails: details }: ErrorType): object {
+  return { code: status, message: sample, error: code, bizCode, details, requestId: REQUEST_ID, timestamp: MOMENT }
 }
