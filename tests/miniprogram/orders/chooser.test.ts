@@ -3,11 +3,11 @@ import {
   customerRow,
   draftRows,
   recentRows,
-  signOf,
 } from '../../../miniprogram/pages/tabs/new-order/components/customer-chooser/view'
 import { emptyDraft, withLine } from '../../../miniprogram/stores/draft-order'
 import { createRecentCustomers } from '../../../miniprogram/stores/recent-customers'
 import { shelf } from '../support/shelf'
+import { signOf } from '../../../miniprogram/utils/text'
 import { NOW } from './an-order'
 
 const tomato = { productId: 'tomato', name: '西红柿', unit: '箱', quantity: 300, priceFen: 4200 }

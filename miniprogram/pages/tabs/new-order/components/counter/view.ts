@@ -1,5 +1,5 @@
 import type { Draft } from '../../../../../stores/draft-order'
-import { signOf } from '../customer-chooser/view'
+import { signOf } from '../../../../../utils/text'
 
 /** The customer on top of the screen. */
 export interface Head {

@@ -2,6 +2,7 @@ import type { Customer } from '../../../../../api/generated'
 import { totalOf, type Draft } from '../../../../../stores/draft-order'
 import type { RecentCustomer } from '../../../../../stores/recent-customers'
 import { sayMoment, type Moment } from '../../../../../utils/date'
+import { signOf } from '../../../../../utils/text'
 import { formatYuan } from '../../../../../utils/money'
 
 /** A customer to choose. */
@@ -20,11 +21,6 @@ export interface DraftRow extends CustomerRow {
   total: string
   /** "在改 202611200007" when it changes a saved one. */
   flag: string
-}
-
-/** The character that stands for a customer: the first one that says anything. */
-export function signOf(name: string): string {
-  return /[\p{Script=Han}\p{L}\p{N}]/u.exec(name)?.[0].toUpperCase() ?? '客'
 }
 
 /** A customer of the shop as a row. */
