@@ -1,2 +1,3 @@
 export { defineOrders, Order, OrderItem } from './model'
+export type { PricedLine } from './price-lines'
 export { COUNTED_STATUSES, STATUS_LABELS, type OrderStatus } from './statuses'

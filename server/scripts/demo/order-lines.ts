@@ -1,5 +1,5 @@
 import { lineTotalFen, type Fen, type Hundredths } from '../../platform/money'
-import type { OrderItem } from '../../features/orders'
+import type { PricedLine } from '../../features/orders'
 import type { Visit } from './days'
 import type { Dice } from './dice'
 import { isWeighed, passingGoods, type Usual } from './goods'
@@ -8,19 +8,7 @@ import type { DemoProduct } from './products'
 import type { Regular } from './shop-rows'
 
 /** A line of an order before it has keys. */
-export type DemoLine = Pick<
-  OrderItem,
-  | 'productName'
-  | 'unit'
-  | 'quantity'
-  | 'unitPrice'
-  | 'totalPrice'
-  | 'listPrice'
-  | 'priceSource'
-  | 'priceReason'
-  | 'lineNo'
-  | 'remark'
->
+export type DemoLine = Omit<PricedLine, 'productId'>
 
 const REASONS = ['量大让一点', '品相差一点，便宜卖', '老客户抹个零头', '昨天送少了，补给他']
 const LINE_REMARKS: Record<string, string> = {
