@@ -2,11 +2,19 @@
 import { call } from './client'
 
 /** 角色 */
-export const ROLES = ['owner', 'manager', 'sales', 'customer'] as const
+export const ROLES = ['owner', 'manager', 'sales', 'warehouse', 'finance', 'employee', 'customer'] as const
 /** 角色 */
 export type Role = (typeof ROLES)[number]
 /** 角色的中文名 */
-export const ROLE_LABELS: Record<Role, string> = { owner: '老板', manager: '店长', sales: '销售', customer: '客户' }
+export const ROLE_LABELS: Record<Role, string> = {
+  owner: '老板',
+  manager: '店长',
+  sales: '销售',
+  warehouse: '库管',
+  finance: '财务',
+  employee: '员工',
+  customer: '客户',
+}
 
 /** 订单状态 */
 export const ORDER_STATUSES = [
@@ -56,18 +64,33 @@ export const PRICE_SOURCE_LABELS: Record<PriceSource, string> = { manual: '改�
 
 /** 权限 */
 export const PERMISSIONS = [
-  'sessions.end',
+  'sessions.own',
   'members.me',
+  'files.upload',
   'tenants.view',
   'tenants.update',
+  'tenants.open',
+  'configs.view',
+  'configs.update',
+  'audit.view',
+  'members.view',
+  'members.invite',
+  'members.update',
+  'members.remove',
   'products.view',
   'products.create',
   'products.update',
   'products.delete',
+  'products.see_cost',
   'customers.view',
   'customers.create',
   'customers.update',
   'customers.delete',
+  'customers.see_all',
+  'customers.erase',
+  'buyers.invite',
+  'buyers.approve',
+  'buyers.colleagues',
   'prices.view',
   'prices.update',
   'orders.view',
@@ -78,7 +101,10 @@ export const PERMISSIONS = [
   'orders.complete',
   'orders.revoke',
   'orders.workbench',
+  'orders.approve_credit',
   'analytics.view',
+  'imports.run',
+  'exports.run',
 ] as const
 /** 权限 */
 export type Permission = (typeof PERMISSIONS)[number]

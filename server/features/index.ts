@@ -11,7 +11,7 @@ import { definePricing } from './pricing'
 import { pricingRoutes } from './pricing/routes'
 import { defineProducts } from './products'
 import { productRoutes } from './products/routes'
-import { defineSessions } from './sessions'
+import { defineUserSessions } from './sessions'
 import { sessionRoutes } from './sessions/routes'
 import { defineTenants } from './tenants'
 import { tenantRoutes } from './tenants/routes'
@@ -24,7 +24,7 @@ export function defineModels(sequelize: Sequelize): void {
     defineProducts,
     defineMembers,
     definePricing,
-    defineSessions,
+    defineUserSessions,
     defineOrders,
   ]
   floors.forEach((define) => define(sequelize))

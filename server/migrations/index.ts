@@ -2,6 +2,7 @@ import type { Migration } from '../platform/database/migrate'
 import { orders } from './2026-11-20-orders'
 import { people } from './2026-11-20-people'
 import { trade } from './2026-11-20-trade'
+import { access } from './2026-11-21-access'
 
 /** The history of the tables, oldest first. A landed step is never changed; a new one goes at the end. */
-export const migrations: readonly Migration[] = [people, trade, orders]
+export const migrations: readonly Migration[] = [people, trade, orders, access]

@@ -3,6 +3,7 @@ import { Customer } from '../../server/features/customers'
 import { Membership, User } from '../../server/features/members'
 import { Tenant } from '../../server/features/tenants'
 import { acrossTenants, actingAs, type Actor } from '../../server/platform/access/actor'
+import { permissionsOf } from '../../server/platform/access/modules'
 import type { Role } from '../../server/platform/access/roles'
 import { newId } from '../../server/platform/database/model'
 import { dataOf, type Client } from './client'
@@ -15,6 +16,9 @@ const PEOPLE = {
   owner: { role: 'owner', shop: 'own' },
   manager: { role: 'manager', shop: 'own' },
   sales: { role: 'sales', shop: 'own' },
+  warehouse: { role: 'warehouse', shop: 'own' },
+  finance: { role: 'finance', shop: 'own' },
+  employee: { role: 'employee', shop: 'own' },
   customer: { role: 'customer', shop: 'own', customer: '兴旺湘菜馆' },
   'other-customer': { role: 'customer', shop: 'own', customer: '福满楼酒家' },
   'foreign-owner': { role: 'owner', shop: 'foreign' },
@@ -58,6 +62,7 @@ async function buildPerson(username: Person, tenantId: string, passwordHash: str
     membershipId: newId(),
     sessionId: newId(),
     role,
+    permissions: permissionsOf(role),
     customerId: null,
   }
   return actingAs(actor, async () => {

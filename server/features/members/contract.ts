@@ -2,6 +2,13 @@ import { ROLES } from '../../platform/access/roles'
 import { contract, endpoint } from '../../platform/contract/endpoint'
 import { choice, explained, id, list, nullable, object, text } from '../../platform/contract/fields'
 
+/** What a buyer may do for their customer. */
+export const BUYER_ROLES = ['head', 'orderer', 'viewer'] as const
+/** One of those. */
+export type BuyerRole = (typeof BUYER_ROLES)[number]
+/** Chinese names of the buyer roles. */
+export const BUYER_ROLE_LABELS: Record<BuyerRole, string> = { head: '负责人', orderer: '可下单', viewer: '只看' }
+
 /** The signed-in person: who, in which shop, and what they may do there. */
 export const me = object('我', {
   id: id('用户编号'),

@@ -1,4 +1,5 @@
 export { firstMembership } from './first-membership'
-export { defineMembers, Membership, User } from './model'
+export { defineMembers, Membership, RoleFlag, RolePermission, User } from './model'
 export { hashPassword, isPassword } from './password'
+export { permissionsHere } from './permissions-here'
 export { readMe } from './read-me'

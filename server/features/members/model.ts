@@ -4,10 +4,14 @@ import {
   type CreationOptional,
   type InferAttributes,
   type InferCreationAttributes,
+  type NonAttribute,
   type Sequelize,
 } from 'sequelize'
+import type { EditableRole, Flag, Module } from '../../platform/access/modules'
 import type { Role } from '../../platform/access/roles'
 import { defineTable } from '../../platform/database/model'
+import { Tenant } from '../tenants'
+import type { BuyerRole } from './contract'
 
 /** A person, whatever shops they belong to. */
 export class User extends Model<InferAttributes<User>, InferCreationAttributes<User>> {
@@ -28,8 +32,32 @@ export class Membership extends Model<InferAttributes<Membership>, InferCreation
   declare role: Role
   declare name: string
   declare customerId: string | null
+  /** What a buyer may do for their customer; the shop's own people have none. */
+  declare buyerRole: CreationOptional<BuyerRole | null>
   declare status: CreationOptional<'active' | 'suspended'>
   declare createdAt: CreationOptional<Date>
+  declare shop?: NonAttribute<Tenant>
+}
+
+/** What a shop has said about one role and one module. */
+export class RolePermission extends Model<InferAttributes<RolePermission>, InferCreationAttributes<RolePermission>> {
+  declare id: CreationOptional<string>
+  declare tenantId: CreationOptional<string>
+  declare role: EditableRole
+  declare module: Module
+  declare canView: boolean
+  declare canCreate: boolean
+  declare canUpdate: boolean
+  declare canDelete: boolean
+}
+
+/** What a shop has said about one role and one flag. */
+export class RoleFlag extends Model<InferAttributes<RoleFlag>, InferCreationAttributes<RoleFlag>> {
+  declare id: CreationOptional<string>
+  declare tenantId: CreationOptional<string>
+  declare role: EditableRole
+  declare flag: Flag
+  declare isOn: boolean
 }
 
 /** Sets up the tables of this feature. */
@@ -60,7 +88,22 @@ export function defineMembers(sequelize: Sequelize): void {
     role: { type: DataTypes.STRING(20), allowNull: false },
     name: { type: DataTypes.STRING(50), allowNull: false },
     customerId: { type: DataTypes.STRING(36), allowNull: true },
+    buyerRole: { type: DataTypes.STRING(20), allowNull: true },
     status: { type: DataTypes.STRING(20), allowNull: false, defaultValue: 'active' },
     createdAt: { type: DataTypes.DATE(3) },
+  })
+  Membership.belongsTo(Tenant, { as: 'shop', foreignKey: 'tenantId', constraints: false })
+  defineTable(RolePermission, sequelize, 'permissions', {
+    role: { type: DataTypes.STRING(20), allowNull: false },
+    module: { type: DataTypes.STRING(20), allowNull: false },
+    canView: { type: DataTypes.BOOLEAN, allowNull: false },
+    canCreate: { type: DataTypes.BOOLEAN, allowNull: false },
+    canUpdate: { type: DataTypes.BOOLEAN, allowNull: false },
+    canDelete: { type: DataTypes.BOOLEAN, allowNull: false },
+  })
+  defineTable(RoleFlag, sequelize, 'role_flags', {
+    role: { type: DataTypes.STRING(20), allowNull: false },
+    flag: { type: DataTypes.STRING(30), allowNull: false },
+    isOn: { type: DataTypes.BOOLEAN, allowNull: false },
   })
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/access/actor'
-import { permissionsOf, ROLE_LABELS } from '../../platform/access/roles'
+import { ROLE_LABELS } from '../../platform/access/roles'
 import type { AnswerOf } from '../../platform/contract/endpoint'
 import type { Customer } from '../customers'
 import type { Tenant } from '../tenants'
@@ -8,7 +8,7 @@ import type { User } from './model'
 
 /** The signed-in person: who, in which shop, and what they may do there. */
 export function presentMe(
-  { name, role, customerId }: Actor,
+  { name, role, customerId, permissions }: Actor,
   user: User,
   shop: Tenant,
   customer: Customer | null,
@@ -23,6 +23,6 @@ export function presentMe(
     shop: { id: shop.id, name: shop.name },
     customerId,
     customerName: customer?.name ?? null,
-    permissions: permissionsOf(role),
+    permissions: [...permissions],
   }
 }

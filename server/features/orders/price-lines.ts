@@ -1,5 +1,4 @@
-import { currentActor } from '../../platform/access/actor'
-import { allows } from '../../platform/access/roles'
+import { can, currentActor } from '../../platform/access/actor'
 import type { InputOf } from '../../platform/contract/endpoint'
 import { invalidInput, type FieldReason } from '../../platform/errors'
 import { fenToWire, lineTotalFen, MAX_FEN, sumFen, type Fen } from '../../platform/money'
@@ -79,7 +78,7 @@ function refuseWrongUnits(pairs: readonly Pair[]): void {
 /** A buyer's price is simply ignored; the shop's people are told when they may not. */
 function refuseForbiddenPrices(pairs: readonly Pair[]): void {
   const { role } = currentActor()
-  if (role === 'customer' || allows(role, 'orders.price')) return
+  if (role === 'customer' || can('orders.price')) return
   const overrides = pairs.filter(isOverride)
   if (!overrides.length) return
   throw priceNotAllowed(overrides.map(({ index }) => atLine(index, 'unitPrice', '改价要老板同意')))
@@ -106,7 +105,7 @@ function isOverride({ input, product }: Pair): boolean {
 
 function lineOf(pair: Pair): PricedLine {
   const { input, index, product } = pair
-  const isManual = isOverride(pair) && allows(currentActor().role, 'orders.price')
+  const isManual = isOverride(pair) && can('orders.price')
   const unitPrice = isManual ? (input.unitPrice as Fen) : product.price
   return {
     productId: product.id,

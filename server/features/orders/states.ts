@@ -1,5 +1,4 @@
-import type { Actor } from '../../platform/access/actor'
-import { allows } from '../../platform/access/roles'
+import { can, type Actor } from '../../platform/access/actor'
 import { flow, type Step } from '../../platform/flow'
 import { ORDER_STATUSES, type OrderAction, type OrderStatus } from './statuses'
 
@@ -54,9 +53,9 @@ export function stepTo(order: OrderFacts, to: OrderStatus): Step<OrderStatus, Or
 
 /** Whether this person may take this arrow of this order. */
 export function mayTake(step: Step<OrderStatus, OrderAction>, order: OrderFacts, actor: Actor): boolean {
-  if (!allows(actor.role, step.permission)) return false
+  if (!can(step.permission, actor)) return false
   return (
-    !WRITERS_ONLY.includes(step.action) || order.createdById === actor.userId || allows(actor.role, 'orders.review')
+    !WRITERS_ONLY.includes(step.action) || order.createdById === actor.userId || can('orders.review', actor)
   )
 }
 
@@ -67,5 +66,5 @@ export function openSteps(order: OrderFacts, actor: Actor): Step<OrderStatus, Or
 
 /** Whether the lines may be changed, or the order removed. */
 export function isEditable(order: OrderFacts, actor: Actor): boolean {
-  return order.status === 'draft' && allows(actor.role, 'orders.place')
+  return order.status === 'draft' && can('orders.place', actor)
 }

@@ -114,7 +114,7 @@ export const sessions = contract('sessions', '登录', {
     method: 'POST',
     path: '/auth/logout',
     summary: '退出登录',
-    permission: 'sessions.end',
+    permission: 'sessions.own',
     answer: object('结果', { done: flag('完成') }),
   }),
 })

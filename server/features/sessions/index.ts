@@ -1,4 +1,3 @@
-export { defineSessions } from './define-sessions'
 export { findActor } from './find-actor'
-export { UserSession } from './model'
+export { defineUserSessions, UserSession } from './model'
 export { useForSignIn } from './services'

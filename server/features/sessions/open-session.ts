@@ -1,7 +1,8 @@
 import { Op } from 'sequelize'
 import { acrossTenants, type Actor } from '../../platform/access/actor'
 import { now } from '../../platform/clock'
-import { Membership, User } from '../members'
+import { Membership, permissionsHere, User } from '../members'
+import { Tenant } from '../tenants'
 import { UserSession } from './model'
 
 /** A session that is neither over nor ended, of somebody who is still let in; with the membership. */
@@ -10,15 +11,31 @@ export async function openSession(sessionId: string): Promise<UserSession | null
     UserSession.findOne({
       where: { id: sessionId, revokedAt: null, expiresAt: { [Op.gt]: now() } },
       include: [
-        { model: Membership, as: 'membership', required: true, where: { status: 'active' } },
+        {
+          model: Membership,
+          as: 'membership',
+          required: true,
+          where: { status: 'active' },
+          include: [{ model: Tenant, as: 'shop', required: true, attributes: ['id', 'accessVersion'] }],
+        },
         { model: User, as: 'user', required: true, attributes: ['id'] },
       ],
     }),
   )
 }
 
-/** Who acts in a session of this membership. */
-export function actorOf(sessionId: string, membership: Membership): Actor {
+/** Who acts in a session of this membership, which comes with its shop. */
+export async function actorOf(sessionId: string, membership: Membership): Promise<Actor> {
   const { userId, name, tenantId, id: membershipId, role, customerId } = membership
-  return { userId, name, tenantId, membershipId, sessionId, role, customerId: role === 'customer' ? customerId : null }
+  const permissions = await permissionsHere(membership)
+  return {
+    userId,
+    name,
+    tenantId,
+    membershipId,
+    sessionId,
+    role,
+    permissions,
+    customerId: role === 'customer' ? customerId : null,
+  }
 }

@@ -22,7 +22,7 @@ export async function refresh(input: InputOf<(typeof sessions.endpoints)['refres
     await acrossTenants('who comes with a used token is nobody', () => endSession(session.id, 'token-reused'))
     throw refreshRefused()
   }
-  return handOver(actorOf(session.id, session.membership), next.text)
+  return handOver(await actorOf(session.id, session.membership), next.text)
 }
 
 /** One conditional UPDATE: of two who come with the same token, exactly one wins. */

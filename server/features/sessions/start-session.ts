@@ -28,7 +28,7 @@ export async function startSession(user: User, before = async (): Promise<void> 
   const membership = await firstMembership(user.id)
   if (!membership) throw notInvited()
   const token = newToken()
-  const actor = actorOf(token.sessionId, membership)
+  const actor = await actorOf(token.sessionId, membership)
   return actingAs(actor, () =>
     atOnce(async () => {
       await before()

@@ -14,6 +14,8 @@ export class Tenant extends Model<InferAttributes<Tenant>, InferCreationAttribut
   declare name: string
   declare phone: CreationOptional<string>
   declare address: CreationOptional<string>
+  /** Grows whenever a role of the shop is set up anew, so that every process notices. */
+  declare accessVersion: CreationOptional<number>
 }
 
 /** One setting of a shop, by key. */
@@ -35,6 +37,7 @@ export function defineTenants(sequelize: Sequelize): void {
       name: { type: DataTypes.STRING(50), allowNull: false },
       phone: { type: DataTypes.STRING(20), allowNull: false, defaultValue: '' },
       address: { type: DataTypes.STRING(200), allowNull: false, defaultValue: '' },
+      accessVersion: { type: DataTypes.INTEGER, allowNull: false, defaultValue: 0 },
     },
     { global: true },
   )

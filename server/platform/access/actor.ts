@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { notSignedIn } from '../errors'
-import type { Role } from './roles'
+import { forbidden, notSignedIn } from '../errors'
+import type { Permission, Role } from './roles'
 
 /** Who is acting, in which shop. */
 export interface Actor {
@@ -11,6 +11,8 @@ export interface Actor {
   readonly membershipId: string
   readonly sessionId: string
   readonly role: Role
+  /** What this person may do here and now; the role, as this shop has set it up. */
+  readonly permissions: ReadonlySet<Permission>
   /** The customer a buyer is bound to; null for the shop's own people. */
   readonly customerId: string | null
 }
@@ -44,6 +46,16 @@ export function currentActor(): Actor {
   const actor = storage.getStore()?.actor
   if (!actor) throw notSignedIn()
   return actor
+}
+
+/** Whether the acting person may do this. */
+export function can(permission: Permission, actor: Actor = currentActor()): boolean {
+  return actor.permissions.has(permission)
+}
+
+/** @throws access.denied when the acting person may not do this */
+export function demand(permission: Permission): void {
+  if (!can(permission)) throw forbidden()
 }
 
 const NOBODY: Work = { requestId: 'internal', actor: null, acrossTenants: null, cloudOpenid: null, ip: '', device: '' }

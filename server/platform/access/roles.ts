@@ -1,58 +1,85 @@
-/** Roles of this edition; a person has one in each shop. */
-export const ROLES = ['owner', 'manager', 'sales', 'customer'] as const
+/** Roles; a person has one in each shop. */
+export const ROLES = ['owner', 'manager', 'sales', 'warehouse', 'finance', 'employee', 'customer'] as const
 
 /** What a person may be in a shop. */
 export type Role = (typeof ROLES)[number]
 
 /** Chinese names of the roles. */
-export const ROLE_LABELS: Record<Role, string> = { owner: '老板', manager: '店长', sales: '销售', customer: '客户' }
+export const ROLE_LABELS: Record<Role, string> = {
+  owner: '老板',
+  manager: '店长',
+  sales: '销售',
+  warehouse: '库管',
+  finance: '财务',
+  employee: '员工',
+  customer: '客户',
+}
 
 const everyone = ROLES
-const shop = ['owner', 'manager', 'sales'] as const
+const shop = ['owner', 'manager', 'sales', 'warehouse', 'finance', 'employee'] as const
 const heads = ['owner', 'manager'] as const
+const sellers = ['owner', 'manager', 'sales'] as const
+const owner = ['owner'] as const
 
-/** Who may do what, on one page. A permission that is not here does not compile in a contract. */
+/**
+ * Who may do what where a shop has not said otherwise, on one page. A permission that is not here does not compile in a
+ * contract. Which of them a shop may switch, and together with which others, stands in `modules.ts`.
+ */
 export const PERMISSIONS = {
-  'sessions.end': everyone,
+  'sessions.own': everyone,
   'members.me': everyone,
+  'files.upload': shop,
 
   'tenants.view': everyone,
-  'tenants.update': ['owner'],
+  'tenants.update': owner,
+  'tenants.open': owner,
+  'configs.view': heads,
+  'configs.update': owner,
+  'audit.view': heads,
+
+  'members.view': heads,
+  'members.invite': owner,
+  'members.update': owner,
+  'members.remove': owner,
 
   'products.view': everyone,
   'products.create': heads,
   'products.update': heads,
   'products.delete': heads,
+  'products.see_cost': ['owner', 'manager', 'finance'],
 
   'customers.view': shop,
-  'customers.create': shop,
-  'customers.update': shop,
+  'customers.create': sellers,
+  'customers.update': sellers,
   'customers.delete': heads,
+  'customers.see_all': ['owner', 'manager', 'warehouse', 'finance', 'employee'],
+  'customers.erase': owner,
+  'buyers.invite': sellers,
+  'buyers.approve': heads,
+  'buyers.colleagues': ['customer'],
 
-  'prices.view': shop,
+  'prices.view': ['owner', 'manager', 'sales', 'finance'],
   'prices.update': heads,
 
   'orders.view': everyone,
-  'orders.place': everyone,
+  'orders.place': ['owner', 'manager', 'sales', 'customer'],
   'orders.price': heads,
   'orders.review': heads,
-  'orders.ship': heads,
-  'orders.complete': everyone,
+  'orders.ship': ['owner', 'manager', 'warehouse'],
+  'orders.complete': ['owner', 'manager', 'sales', 'warehouse', 'customer'],
   'orders.revoke': heads,
   'orders.workbench': shop,
+  'orders.approve_credit': heads,
 
-  'analytics.view': heads,
+  'analytics.view': ['owner', 'manager', 'finance'],
+  'imports.run': heads,
+  'exports.run': heads,
 } as const satisfies Record<string, readonly Role[]>
 
 /** A thing one may or may not do. */
 export type Permission = keyof typeof PERMISSIONS
 
-/** Whether a role has a permission. */
+/** Whether a role has a permission where the shop has not said otherwise. */
 export function allows(role: Role, permission: Permission): boolean {
   return (PERMISSIONS[permission] as readonly Role[]).includes(role)
-}
-
-/** All permissions of a role, for the client to draw menus with. */
-export function permissionsOf(role: Role): Permission[] {
-  return (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => allows(role, permission))
 }

@@ -10,6 +10,7 @@ const TYPES = {
   moment: ['DATETIME(3)', 'DATETIME'],
   day: ['DATE', 'DATE'],
   int: ['INT', 'INTEGER'],
+  flag: ['TINYINT(1)', 'TINYINT(1)'],
 } as const
 
 const NOW = ['CURRENT_TIMESTAMP(3)', 'CURRENT_TIMESTAMP'] as const
@@ -53,6 +54,53 @@ export async function createTable(sequelize: Sequelize, table: Table): Promise<v
   const isMysql = sequelize.getDialect() === 'mysql'
   await sequelize.query(createStatement(table, isMysql))
   if (!isMysql) for (const statement of indexStatements(table)) await sequelize.query(statement)
+}
+
+/** Adds columns to a table, each once: a step that was cut short may be walked again. */
+export async function addColumns(sequelize: Sequelize, table: string, columns: Record<string, Column>): Promise<void> {
+  const isMysql = sequelize.getDialect() === 'mysql'
+  const there = await sequelize.getQueryInterface().describeTable(table)
+  for (const [name, c] of Object.entries(columns)) {
+    if (!(name in there)) await sequelize.query(`ALTER TABLE ${table} ADD COLUMN ${columnLine(name, c, isMysql)}`)
+  }
+}
+
+/**
+ * Adds plain indexes to a table of one shop's rows; those that are there stay.
+ * Their names are those `createTable` gives.
+ */
+export async function addIndexes(sequelize: Sequelize, name: string, indexes: string[][]): Promise<void> {
+  const there = new Set(
+    ((await sequelize.getQueryInterface().showIndex(name)) as { name: string }[]).map((index) => index.name),
+  )
+  const table: Table = { name, comment: '', columns: {}, indexes }
+  for (const columns of plainIndexes(table)) {
+    const key = keyName('idx', table, columns)
+    if (!there.has(key)) await sequelize.query(`CREATE INDEX ${key} ON ${name} (${columns.join(', ')})`)
+  }
+}
+
+/**
+ * Gives a table another shape where that takes more than new columns: makes the new one beside it, carries over what
+ * both have, and takes its place. Only for tables that nobody refers to.
+ */
+export async function reshapeTable(sequelize: Sequelize, table: Table): Promise<void> {
+  const query = sequelize.getQueryInterface()
+  const next = `${table.name}_next`
+  const names = await query.showAllTables()
+  // Cut short between the two last statements: only the renaming is missing.
+  if (names.includes(table.name)) {
+    await sequelize.query(`DROP TABLE IF EXISTS ${next}`)
+    await createTable(sequelize, { ...table, name: next, indexes: [] })
+    const former = await query.describeTable(table.name)
+    const kept = Object.keys(fullColumns(table))
+      .filter((name) => name in former)
+      .join(', ')
+    await sequelize.query(`INSERT INTO ${next} (${kept}) SELECT ${kept} FROM ${table.name}`)
+    await sequelize.query(`DROP TABLE ${table.name}`)
+  }
+  await sequelize.query(`ALTER TABLE ${next} RENAME TO ${table.name}`)
+  await addIndexes(sequelize, table.name, table.indexes ?? [])
 }
 
 function createStatement(table: Table, isMysql: boolean): string {

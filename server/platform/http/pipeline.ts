@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Express, Request, RequestHandler, Response } from 'express'
 import type { Sequelize } from 'sequelize'
-import { during, type Actor, type Work } from '../access/actor'
-import { allows } from '../access/roles'
+import { can, during, type Actor, type Work } from '../access/actor'
 import { now } from '../clock'
 import { readInput, writeAnswer, type AnyEndpoint } from '../contract/endpoint'
 import { inTransaction } from '../database/transaction'
@@ -87,7 +86,7 @@ async function identify(request: Request, { tokens, findActor }: Corridor): Prom
 function authorize({ permission }: AnyEndpoint, actor: Actor | null): void {
   if (typeof permission === 'object') return
   if (!actor) throw notSignedIn()
-  if (!allows(actor.role, permission)) throw forbidden()
+  if (!can(permission, actor)) throw forbidden()
 }
 
 function validate(endpoint: AnyEndpoint, request: Request): unknown {
