@@ -10,7 +10,7 @@ const JSON_TYPE = 'application/json; encoding=utf-8'
 const GATEWAY_PAGE = '<html><head><title>Bad Gateway</title></head><body><h1>nginx</h1></body></html>\n'
 
 /** Sends one whole answer. */
-export function send(response: ServerResponse, status: number, type: string, body: string): void {
+export function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
   response.writeHead(status, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) }).end(body)
 }
 
@@ -34,19 +34,20 @@ export async function reply(exchange: Exchange): Promise<void> {
   exchange.world.calls.set(path, (exchange.world.calls.get(path) ?? 0) + 1)
   const fault = exchange.world.faults.take(path)
   if (fault) await MISHAPS[fault.kind](exchange, fault)
-  else replyAsWechat(exchange)
+  else await replyAsWechat(exchange)
 }
 
-function replyAsWechat(exchange: Exchange) {
-  const body = work(exchange)
+async function replyAsWechat(exchange: Exchange) {
+  const body = await work(exchange)
+  if (Buffer.isBuffer(body)) return send(exchange.response, 200, 'image/png', body)
   // The real server calls a session plain text; a client that goes by the type alone would miss it.
   const type = 'session_key' in body ? 'text/plain' : JSON_TYPE
   send(exchange.response, 200, type, JSON.stringify(body))
 }
 
-function work({ request, world }: Exchange): object {
+async function work({ request, world }: Exchange): Promise<object> {
   try {
-    return answerApi(request, world)
+    return await answerApi(request, world)
   } catch (error) {
     if (error instanceof Refusal) return refusalBody(error.errcode, request.path, world.clock.now())
     throw error
@@ -56,18 +57,19 @@ function work({ request, world }: Exchange): object {
 const MISHAPS: Record<FaultKind, (exchange: Exchange, fault: Fault) => void | Promise<void>> = {
   latency: async (exchange, { value }) => {
     await sleep(Number(value), undefined, { signal: exchange.closing })
-    replyAsWechat(exchange)
+    await replyAsWechat(exchange)
   },
   http500: ({ response }, { value = 500 }) => send(response, Number(value), 'text/html', GATEWAY_PAGE),
   errcode: ({ request, response, world }, { value }) =>
     sendJson(response, refusalBody(Number(value), request.path, world.clock.now())),
-  drop: (exchange, { value }) => {
-    if (value === 'after') work(exchange)
+  drop: async (exchange, { value }) => {
+    if (value === 'after') await work(exchange)
     exchange.response.destroy()
   },
   html: ({ response }) => send(response, 200, 'text/html', GATEWAY_PAGE),
-  truncated: (exchange) => {
-    const body = JSON.stringify(work(exchange))
-    send(exchange.response, 200, JSON_TYPE, body.slice(0, Math.floor(body.length / 2)))
+  truncated: async (exchange) => {
+    const answer = await work(exchange)
+    const body = Buffer.isBuffer(answer) ? answer : Buffer.from(JSON.stringify(answer))
+    send(exchange.response, 200, JSON_TYPE, body.subarray(0, Math.floor(body.length / 2)))
   },
 }

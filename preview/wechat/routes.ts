@@ -1,3 +1,4 @@
+import { codePicture } from './code-picture'
 import { phoneNumber } from './phone'
 import { Refusal } from './refusal'
 import type { ApiRequest } from './request'
@@ -10,7 +11,8 @@ import type { World } from './world'
 interface Route {
   method: 'GET' | 'POST'
   needsToken: boolean
-  answer(request: ApiRequest, world: World): object
+  /** JSON, or a picture. */
+  answer(request: ApiRequest, world: World): object | Promise<Buffer>
 }
 
 /** Which function plays which endpoint of api.weixin.qq.com. */
@@ -20,6 +22,7 @@ const ROUTES: Record<string, Route> = {
   '/cgi-bin/stable_token': { method: 'POST', needsToken: false, answer: stableToken },
   '/wxa/checksession': { method: 'GET', needsToken: true, answer: checkSession },
   '/wxa/business/getuserphonenumber': { method: 'POST', needsToken: true, answer: phoneNumber },
+  '/wxa/getwxacodeunlimit': { method: 'POST', needsToken: true, answer: codePicture },
 }
 
 const TOKEN_REFUSALS: Record<TokenState, 40001 | 42001 | undefined> = {
@@ -33,7 +36,7 @@ const TOKEN_REFUSALS: Record<TokenState, 40001 | 42001 | undefined> = {
  * body no JSON; then the endpoint's own rules.
  * @throws {Refusal}
  */
-export function answerApi(request: ApiRequest, world: World): object {
+export function answerApi(request: ApiRequest, world: World): object | Promise<Buffer> {
   const route: Route | undefined = ROUTES[request.path]
   if (!route) throw new Refusal(40066)
   if (route.needsToken) checkToken(request, world)

@@ -14,6 +14,8 @@ export interface WorldSettings {
   appId: string
   appSecret: string
   people?: Record<string, PersonDetails>
+  /** Pages of the released version, which codes may be made for; the first is the home page. */
+  pages?: readonly string[]
   /** Milliseconds since the epoch; real time unless a test brings its own. */
   now?: () => number
 }
@@ -22,6 +24,7 @@ export interface WorldSettings {
 export interface World {
   readonly appId: string
   readonly appSecret: string
+  readonly pages: readonly string[]
   readonly clock: Clock
   readonly people: People
   readonly codes: Codes
@@ -35,7 +38,7 @@ export interface World {
 }
 
 /** A world in which nothing has happened yet. */
-export function createWorld({ appId, appSecret, people: table, now }: WorldSettings): World {
+export function createWorld({ appId, appSecret, people: table, pages = [], now }: WorldSettings): World {
   const clock = createClock(now)
   const people = createPeople(appId, table)
   const codes = createCodes(clock)
@@ -48,5 +51,5 @@ export function createWorld({ appId, appSecret, people: table, now }: WorldSetti
     sessionKeys.clear()
     calls.clear()
   }
-  return { appId, appSecret, clock, people, codes, tokens, faults, sessionKeys, calls, reset }
+  return { appId, appSecret, pages, clock, people, codes, tokens, faults, sessionKeys, calls, reset }
 }

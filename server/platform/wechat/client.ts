@@ -4,6 +4,7 @@ import axios from 'axios'
 import type { WechatAnswer } from './answer'
 import { readAnswer } from './answer'
 import { WechatError } from './errors'
+import { readPicture, type WechatPicture } from './picture'
 
 /** The part of a log this client writes to; a pino logger fits. */
 export interface WechatLog {
@@ -23,7 +24,16 @@ export interface WechatCall {
 }
 
 /** Sends calls, again if that may help, and gives up when `deadline` fires. @throws {WechatError} */
-export type SendToWechat = (call: WechatCall, deadline: AbortSignal) => Promise<WechatAnswer>
+export type SendToWechat<T = WechatAnswer> = (call: WechatCall, deadline: AbortSignal) => Promise<T>
+
+/** The line to WeChat: for endpoints that answer JSON, and for those that answer a picture. */
+export interface Line {
+  send: SendToWechat
+  sendForPicture: SendToWechat<WechatPicture>
+}
+
+/** Reads a body; `conceal` takes the secrets out of words that will be shown. */
+type Reader<T> = (status: number, body: Buffer, conceal: (words: string) => string) => T
 
 /** Pauses before the second and the third try. */
 const PAUSES_MS = [200, 600]
@@ -32,19 +42,25 @@ const LARGEST_ANSWER_BYTES = 1024 * 1024
 /**
  * The line to WeChat. @throws {TypeError} when `baseUrl` is no http(s) address
  */
-export function createLine(baseUrl: string, log?: WechatLog): SendToWechat {
+export function createLine(baseUrl: string, log?: WechatLog): Line {
   const http = createHttp(baseUrl)
-  return async (call, deadline) => {
-    for (const pauseMs of PAUSES_MS) {
-      try {
-        return await sendOnce(http, call, deadline)
-      } catch (error) {
-        if (!isWorthRepeating(error)) throw error
-        log?.warn({ path: call.path, ...error.toJSON() }, 'WeChat call failed, trying again')
-        await pause(pauseMs, deadline, error)
+  const sender =
+    <T>(read: Reader<T>): SendToWechat<T> =>
+    async (call, deadline) => {
+      for (const pauseMs of PAUSES_MS) {
+        try {
+          return await sendOnce(http, call, deadline, read)
+        } catch (error) {
+          if (!isWorthRepeating(error)) throw error
+          log?.warn({ path: call.path, ...error.toJSON() }, 'WeChat call failed, trying again')
+          await pause(pauseMs, deadline, error)
+        }
       }
+      return sendOnce(http, call, deadline, read)
     }
-    return sendOnce(http, call, deadline)
+  return {
+    send: sender((status, body, conceal) => readAnswer(status, body.toString('utf8'), conceal)),
+    sendForPicture: sender(readPicture),
   }
 }
 
@@ -57,21 +73,20 @@ function createHttp(baseUrl: string) {
     maxRedirects: 0,
     proxy: false,
     maxContentLength: LARGEST_ANSWER_BYTES,
-    responseType: 'text',
-    transformResponse: (body: unknown) => body,
+    responseType: 'arraybuffer',
     validateStatus: () => true,
   })
 }
 
-async function sendOnce(http: AxiosInstance, call: WechatCall, deadline: AbortSignal) {
+async function sendOnce<T>(http: AxiosInstance, call: WechatCall, deadline: AbortSignal, read: Reader<T>) {
   const { method, path, query, body, secrets } = call
-  let response: AxiosResponse<string>
+  let response: AxiosResponse<Buffer>
   try {
-    response = await http.request<string>({ method, url: path, params: query, data: body, signal: deadline })
+    response = await http.request<Buffer>({ method, url: path, params: query, data: body, signal: deadline })
   } catch (error) {
     throw lineError(error)
   }
-  return readAnswer(response.status, response.data, (words) => conceal(words, secrets))
+  return read(response.status, response.data, (words) => conceal(words, secrets))
 }
 
 /** An axios error holds the whole request with its secrets, so only its code goes on. */

@@ -29,6 +29,12 @@ const KINDS: Record<number, WechatErrorKind> = {
   40243: 'misconfigured',
   41002: 'misconfigured',
   41004: 'misconfigured',
+  // Codes of the mini program: bad arguments, scene or page. All of them come from this house alone.
+  40097: 'misconfigured',
+  40129: 'misconfigured',
+  40169: 'misconfigured',
+  41030: 'misconfigured',
+  85096: 'misconfigured',
   48001: 'misconfigured',
   50004: 'misconfigured',
   50007: 'misconfigured',

@@ -1,15 +1,18 @@
 import { createTokenKeeper } from './access-token'
 import type { WechatLog } from './client'
 import { createLine } from './client'
+import { codePicture, type CodePictureOf } from './code-picture'
 import type { WechatErrorKind } from './errors'
 import { WechatError } from './errors'
+import type { WechatPicture } from './picture'
 import type { WechatPhone, WechatSession } from './sign-in'
 import { codeToSession, phoneNumber } from './sign-in'
 import type { TokenStore } from './token-store'
 import { optionalStore } from './token-store'
 
 export { WechatError }
-export type { WechatErrorKind, WechatLog, WechatPhone, WechatSession }
+export { CODE_VERSIONS, type CodePictureOf } from './code-picture'
+export type { WechatErrorKind, WechatLog, WechatPhone, WechatPicture, WechatSession }
 export type { StoredToken, TokenStore } from './token-store'
 
 /** Which app, at which address. */
@@ -32,6 +35,8 @@ export interface Wechat {
   codeToSession(code: string): Promise<WechatSession>
   /** The number behind this code of the phone number button; with `openid`, only that person's. @throws {WechatError} */
   phoneNumber(code: string, openid?: string): Promise<WechatPhone>
+  /** The code that opens a page of the mini program. @throws {WechatError} */
+  codePicture(of: CodePictureOf): Promise<WechatPicture>
   /** A token for the endpoints that ask for one. @throws {WechatError} */
   accessToken(): Promise<string>
 }
@@ -48,7 +53,7 @@ const LEVELS: Record<WechatErrorKind, keyof WechatLog> = {
 /** A client of WeChat's servers for one mini program. @throws {TypeError} when `baseUrl` is no http(s) address */
 export function createWechat(settings: WechatSettings): Wechat {
   const { baseUrl, appId, appSecret, tokenStore, logger: log, budgetMs = 10_000, now = Date.now } = settings
-  const send = createLine(baseUrl, log)
+  const { send, sendForPicture } = createLine(baseUrl, log)
   const store = optionalStore(tokenStore, log)
   const tokens = createTokenKeeper({ send, appId, appSecret, store, log, budgetMs, now })
   const line = { send, tokens, appId, appSecret }
@@ -66,6 +71,7 @@ export function createWechat(settings: WechatSettings): Wechat {
   return {
     codeToSession: (code) => perform('codeToSession', (deadline) => codeToSession(line, code, deadline)),
     phoneNumber: (code, openid) => perform('phoneNumber', (deadline) => phoneNumber(line, code, openid, deadline)),
+    codePicture: (of) => perform('codePicture', (deadline) => codePicture({ sendForPicture, tokens }, of, deadline)),
     accessToken: () => perform('accessToken', (deadline) => tokens.current(deadline)),
   }
 }
