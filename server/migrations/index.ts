@@ -3,6 +3,10 @@ import { orders } from './2026-11-20-orders'
 import { people } from './2026-11-20-people'
 import { trade } from './2026-11-20-trade'
 import { access } from './2026-11-21-access'
+import { catalogue } from './2026-11-21-catalogue'
+import { prices } from './2026-11-21-prices'
+import { customers } from './2026-11-21-customers'
+import { signIn } from './2026-11-21-sign-in'
 
 /** The history of the tables, oldest first. A landed step is never changed; a new one goes at the end. */
-export const migrations: readonly Migration[] = [people, trade, orders, access]
+export const migrations: readonly Migration[] = [people, trade, orders, access, catalogue, prices, customers, signIn]

@@ -12,6 +12,14 @@ import {
   paging,
   text,
 } from '../../platform/contract/fields'
+import { levelEndpoints } from './level-endpoints'
+
+/** Whether something new may be written for a customer. */
+export const CUSTOMER_STATUSES = ['active', 'inactive'] as const
+/** One of those. */
+export type CustomerStatus = (typeof CUSTOMER_STATUSES)[number]
+/** Chinese names of the customer statuses. */
+export const CUSTOMER_STATUS_LABELS: Record<CustomerStatus, string> = { active: '合作中', inactive: '已停用' }
 
 const PHONE = /^[\d+\- ]*$/
 
@@ -45,6 +53,7 @@ export const customer = object('客户', {
 const target = { id: id('客户编号') }
 
 export const customers = contract('customers', '客户', {
+  ...levelEndpoints,
   createCustomer: endpoint({
     method: 'POST',
     path: '/customers',

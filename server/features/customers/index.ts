@@ -1,2 +1,3 @@
 export { customerToServe, findCustomer } from './find-customer'
-export { Customer, defineCustomers } from './model'
+export { Customer, CustomerLevel, defineCustomers } from './model'
+export { ownLevels } from './own-levels'
