@@ -56,11 +56,17 @@ export const ORDER_ACTIONS = [
 export type OrderAction = (typeof ORDER_ACTIONS)[number]
 
 /** 价格来源 */
-export const PRICE_SOURCES = ['manual', 'special', 'global'] as const
+export const PRICE_SOURCES = ['manual', 'special', 'level', 'tier', 'global'] as const
 /** 价格来源 */
 export type PriceSource = (typeof PRICE_SOURCES)[number]
 /** 价格来源的中文名 */
-export const PRICE_SOURCE_LABELS: Record<PriceSource, string> = { manual: '改价', special: '专属价', global: '列表价' }
+export const PRICE_SOURCE_LABELS: Record<PriceSource, string> = {
+  manual: '改价',
+  special: '专属价',
+  level: '等级价',
+  tier: '阶梯价',
+  global: '列表价',
+}
 
 /** 权限 */
 export const PERMISSIONS = [
@@ -116,8 +122,12 @@ export const MAX_LINES = 500
 /** 失败的代码，ApiError.code 里的词 */
 export type ErrorCode =
   | 'access.denied'
+  | 'access.prove_yourself'
+  | 'customers.last_level'
+  | 'customers.level_in_use'
   | 'database.waking'
   | 'orders.illegal_transition'
+  | 'orders.no_price'
   | 'orders.not_a_draft'
   | 'orders.price_changed'
   | 'orders.price_not_allowed'
@@ -213,6 +223,28 @@ export type Product = {
   category: string
   /** 规格 */
   spec: string
+  /** 计价单位的小数位：计价单位的数量可以写几位小数 */
+  unitDecimals: number
+  /** 其他单位 */
+  units: ProductUnit[]
+  /** 默认销售单位：下单时先用哪个单位；空为计价单位 */
+  saleUnit: string
+  /** 按换算定价：没有单独定价的单位，用计价单位的价换算；否则那个单位没有价 */
+  converts: boolean
+  /** 成本价：只有能看成本的人看得到。元 */
+  costPrice?: number | null
+  /** 底价：只有能看成本的人看得到；低于它要写原因。元 */
+  floorPrice?: number | null
+  /** 状态 */
+  status: 'active' | 'inactive'
+  /** 谁看得到：可见范围只给能改货品的人看 */
+  visibility?: 'all' | 'some'
+  /** 看得到的等级 */
+  visibleLevels?: string[]
+  /** 看得到的客户 */
+  visibleCustomers?: string[]
+  /** 版本 */
+  version: number
   /** 拼音首字母：由名称算出，手机上搜索用 */
   initials: string
   /** 全拼：由名称算出，手机上搜索用 */
@@ -385,6 +417,22 @@ export type MeShop = {
   name: string
 }
 
+/** 单位 */
+export type ProductUnit = {
+  /** 单位编号 */
+  id: string
+  /** 单位名称 */
+  name: string
+  /** 换算：一个这样的单位合几个计价单位：分子。1 箱 24 瓶写 24 */
+  numerator: number
+  /** 换算的分母：1 两合 1/10 斤：分子 1，分母 10 */
+  denominator: number
+  /** 小数位：数量可以写几位小数：箱 0，斤 2 */
+  decimals: number
+  /** 单位价格：列表价；null 为按计价单位换算。元 */
+  price: number | null
+}
+
 /** 订单行 */
 export type OrderItem = {
   /** 行编号 */
@@ -393,15 +441,19 @@ export type OrderItem = {
   productId: string
   /** 货品名称 */
   productName: string
-  /** 计价单位 */
+  /** 单位 */
   unit: string
+  /** 换算：一个这样的单位合几个计价单位：分子 */
+  unitNumerator: number
+  /** 换算的分母 */
+  unitDenominator: number
   /** 数量 */
   quantity: number
   /** 单价：元 */
   unitPrice: number
   /** 小计：元 */
   totalPrice: number
-  /** 列表价：开单时的默认售价。元 */
+  /** 列表价：开单时这个单位的默认售价。元 */
   listPrice: number
   /** 价格来源 */
   priceSource: PriceSource
@@ -447,9 +499,49 @@ export type SignOutAnswer = {
   done: boolean
 }
 
+/** 单位 */
+export type CreateProductUnit = {
+  /** 单位编号：改已有的单位时带上，改名不影响它的价格 */
+  id?: string
+  /** 单位名称 */
+  name: string
+  /** 换算：一个这样的单位合几个计价单位：分子。1 箱 24 瓶写 24 */
+  numerator: number
+  /** 换算的分母：1 两合 1/10 斤：分子 1，分母 10 */
+  denominator?: number
+  /** 小数位：数量可以写几位小数：箱 0，斤 2 */
+  decimals?: number
+  /** 单位价格：列表价；null 为按计价单位换算。元 */
+  price?: number | null
+}
+
 /** 结果 */
 export type DeleteProductAnswer = {
   /** 货品编号 */
+  id: string
+  /** 已删除 */
+  deleted: boolean
+}
+
+/** 客户等级 */
+export type Level = {
+  /** 等级编号 */
+  id: string
+  /** 等级代号：自带的三等：vip、important、normal；自己加的为空 */
+  code: string
+  /** 等级名称 */
+  name: string
+  /** 折扣：默认售价的千分之几：950 是 95 折；null 为不打折 */
+  discountPermille: number | null
+  /** 排序：小的在前 */
+  sort: number
+  /** 客户数 */
+  customerCount: number
+}
+
+/** 结果 */
+export type DeleteLevelAnswer = {
+  /** 等级编号 */
   id: string
   /** 已删除 */
   deleted: boolean
@@ -477,7 +569,7 @@ export type PlaceOrderItem = {
   productId: string
   /** 数量 */
   quantity: number
-  /** 计价单位：只核对：和货品的计价单位不同就报错 */
+  /** 单位：货品的一个单位；不写就是计价单位 */
   unit?: string
   /** 单价：价格由服务端算。有改价权限并写了 priceReason 时才按它。元 */
   unitPrice?: number
@@ -529,16 +621,46 @@ export type CatalogueProduct = {
   initials: string
   /** 全拼 */
   pinyin: string
-  /** 列表价：元 */
+  /** 列表价：默认销售单位的列表价。元 */
   globalPrice: number
-  /** 这个客户的价：元 */
+  /** 这个客户的价：默认销售单位、最少数量时的价；units 里有全部。元 */
   price: number
   /** 价格来源 */
   priceSource: PriceSource
+  /** 单位：默认销售单位在最前 */
+  units: CatalogueProductUnit[]
+  /** 平时用的单位：上一次用的单位；没有拿过为空 */
+  usualUnit: string
   /** 平时拿多少：最近六单里至少两单拿过的货的中位数；不常拿为 null */
   usualQuantity: number | null
   /** 上一次 */
   last: CatalogueProductLast | null
+}
+
+/** 单位 */
+export type CatalogueProductUnit = {
+  /** 单位 */
+  name: string
+  /** 换算 */
+  numerator: number
+  /** 换算的分母 */
+  denominator: number
+  /** 小数位 */
+  decimals: number
+  /** 列表价：这个单位自己的列表价；null 为按换算。元 */
+  listPrice: number | null
+  /** 价格台阶：空的：这个单位没有价，不能订 */
+  rungs: CatalogueProductUnitRung[]
+}
+
+/** 价格台阶 */
+export type CatalogueProductUnitRung = {
+  /** 从多少起：数量到了这里就按这个价；第一级从 0 起 */
+  from: number
+  /** 单价：元 */
+  price: number
+  /** 价格来源 */
+  source: PriceSource
 }
 
 /** 上一次 */
@@ -547,6 +669,8 @@ export type CatalogueProductLast = {
   price: number
   /** 数量 */
   quantity: number
+  /** 单位 */
+  unit: string
   /** 业务日 */
   on: string
 }
@@ -743,6 +867,26 @@ export type CreateProductInput = {
   category?: string
   /** 规格 */
   spec?: string
+  /** 计价单位的小数位：计价单位的数量可以写几位小数 */
+  unitDecimals?: number
+  /** 其他单位：每个 name 只能出现一次 */
+  units?: CreateProductUnit[]
+  /** 默认销售单位：下单时先用哪个单位；空为计价单位 */
+  saleUnit?: string
+  /** 按换算定价：没有单独定价的单位，用计价单位的价换算；否则那个单位没有价 */
+  converts?: boolean
+  /** 成本价：只有能看成本的人看得到。元 */
+  costPrice?: number | null
+  /** 底价：只有能看成本的人看得到；低于它要写原因。元 */
+  floorPrice?: number | null
+  /** 状态 */
+  status?: 'active' | 'inactive'
+  /** 谁看得到 */
+  visibility?: 'all' | 'some'
+  /** 看得到的等级 */
+  visibleLevels?: string[]
+  /** 看得到的客户 */
+  visibleCustomers?: string[]
 }
 
 /** 货品列表 */
@@ -777,12 +921,64 @@ export type UpdateProductInput = {
   category?: string
   /** 规格 */
   spec?: string
+  /** 计价单位的小数位：计价单位的数量可以写几位小数 */
+  unitDecimals?: number
+  /** 其他单位：每个 name 只能出现一次 */
+  units?: CreateProductUnit[]
+  /** 默认销售单位：下单时先用哪个单位；空为计价单位 */
+  saleUnit?: string
+  /** 按换算定价：没有单独定价的单位，用计价单位的价换算；否则那个单位没有价 */
+  converts?: boolean
+  /** 成本价：只有能看成本的人看得到。元 */
+  costPrice?: number | null
+  /** 底价：只有能看成本的人看得到；低于它要写原因。元 */
+  floorPrice?: number | null
+  /** 状态 */
+  status?: 'active' | 'inactive'
+  /** 谁看得到 */
+  visibility?: 'all' | 'some'
+  /** 看得到的等级 */
+  visibleLevels?: string[]
+  /** 看得到的客户 */
+  visibleCustomers?: string[]
+  /** 版本：看到的版本；给了就核对 */
+  version?: number
 }
 
 /** 删除货品 */
 export type DeleteProductInput = {
   /** 货品编号 */
   id: string
+}
+
+/** 新建客户等级 */
+export type CreateLevelInput = {
+  /** 等级名称 */
+  name: string
+  /** 折扣：默认售价的千分之几：950 是 95 折；null 为不打折 */
+  discountPermille?: number | null
+  /** 排序：小的在前 */
+  sort?: number
+}
+
+/** 改客户等级 */
+export type UpdateLevelInput = {
+  /** 等级编号 */
+  levelId: string
+  /** 等级名称 */
+  name?: string
+  /** 折扣：默认售价的千分之几：950 是 95 折；null 为不打折 */
+  discountPermille?: number | null
+  /** 排序：小的在前 */
+  sort?: number
+}
+
+/** 删除客户等级 */
+export type DeleteLevelInput = {
+  /** 等级编号 */
+  levelId: string
+  /** 搬到哪一等 */
+  moveTo?: string
 }
 
 /** 新建客户 */
@@ -877,7 +1073,7 @@ export type ResolvePricesInput = {
 export type PlaceOrderInput = {
   /** 客户编号：员工必填；客户忽略，只能给自己下单 */
   customerId?: string
-  /** 货品明细：每个 productId 只能出现一次 */
+  /** 货品明细 */
   items: PlaceOrderItem[]
   /** 备注 */
   remark?: string | null
@@ -927,7 +1123,7 @@ export type ReadOrderInput = {
 export type EditOrderInput = {
   /** 订单编号 */
   id: string
-  /** 货品明细：每个 productId 只能出现一次 */
+  /** 货品明细 */
   items: PlaceOrderItem[]
   /** 备注 */
   remark?: string | null
@@ -1061,6 +1257,16 @@ export const api = {
   },
   /** 客户 */
   customers: {
+    /** 客户等级：没有设过的店有 VIP、重要、普通三等。 */
+    listLevels: () => call<Level[]>('GET', '/api/customers/levels'),
+    /** 新建客户等级 */
+    createLevel: (body: CreateLevelInput) => call<Level>('POST', '/api/customers/levels', { body }),
+    /** 改客户等级 */
+    updateLevel: ({ levelId, ...body }: UpdateLevelInput) =>
+      call<Level>('PUT', `/api/customers/levels/${encodeURIComponent(levelId)}`, { body }),
+    /** 删除客户等级：还有客户在用时要说搬到哪一等（moveTo，空为不分等），否则不删。最后一等不能删。 */
+    deleteLevel: ({ levelId, ...query }: DeleteLevelInput) =>
+      call<DeleteLevelAnswer>('DELETE', `/api/customers/levels/${encodeURIComponent(levelId)}`, { query }),
     /** 新建客户 */
     createCustomer: (body: CreateCustomerInput) => call<Customer>('POST', '/api/customers', { body }),
     /** 客户列表：keyword 匹配名称、拼音首字母和电话。 */

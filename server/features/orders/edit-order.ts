@@ -24,7 +24,7 @@ export async function editOrder(input: InputOf<Edit>): Promise<AnswerOf<Edit>> {
   if (order.version !== input.version) throw versionConflict({ current: order.version })
   refusePastDelivery(input.deliveryOn, businessDay())
   const customer = await customerToServe(order.customerId)
-  const { lines, ...sums } = await priceLines(customer.id, input.items)
+  const { lines, ...sums } = await priceLines(customer, input.items)
   const before = await linesOf(order.id)
   await order.update({
     ...sums,

@@ -30,6 +30,13 @@ export const productGone = defineError<FieldReason[]>(
   (details) => details[0]?.reason ?? '没有找到这个货品',
   [{ field: 'items[0].productId', reason: '第 1 行：没有找到这个货品，可能已经下架' }],
 )
+export const noPrice = defineError<FieldReason[]>(
+  'orders.no_price',
+  422,
+  BIZ.invalid,
+  (details) => details[0]?.reason ?? '这个货品还没有价',
+  [{ field: 'items[0].unit', reason: '第 1 行：矿泉水按「箱」还没有价，先定价或换个单位' }],
+)
 export const totalTooLarge = defineError(
   'orders.total_too_large',
   400,
@@ -67,4 +74,4 @@ export const reasonMissing = defineError<FieldReason[]>(
 )
 
 /** What can go wrong while lines are priced. */
-export const placing = [productGone.type, priceChanged.type, priceNotAllowed.type, totalTooLarge.type]
+export const placing = [productGone.type, noPrice.type, priceChanged.type, priceNotAllowed.type, totalTooLarge.type]

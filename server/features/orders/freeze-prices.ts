@@ -19,8 +19,8 @@ export async function freezePrices(order: Order): Promise<void> {
   const open = items.filter(({ priceSource }) => priceSource !== 'manual')
   const { lines } = open.length
     ? await priceLines(
-        customer.id,
-        open.map(({ productId, quantity }) => ({ productId, quantity })),
+        customer,
+        open.map(({ productId, quantity, unit }) => ({ productId, quantity, unit })),
       )
     : { lines: [] }
   const changed = open.filter((item, index) => takePrice(item, lines[index] as PricedLine))
@@ -30,7 +30,10 @@ export async function freezePrices(order: Order): Promise<void> {
 }
 
 /** Puts the fresh price on a line and tells whether that changed it. */
-function takePrice(item: OrderItem, { unitPrice, totalPrice, listPrice, priceSource }: PricedLine): boolean {
-  item.set({ unitPrice, totalPrice, listPrice, priceSource })
+function takePrice(
+  item: OrderItem,
+  { unitPrice, totalPrice, listPrice, priceSource, priceRuleId }: PricedLine,
+): boolean {
+  item.set({ unitPrice, totalPrice, listPrice, priceSource, priceRuleId })
   return item.changed() !== false
 }

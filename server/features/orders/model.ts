@@ -50,6 +50,11 @@ export class OrderItem extends Model<InferAttributes<OrderItem>, InferCreationAt
   declare productId: string
   declare productName: string
   declare unit: string
+  /** Empty for the product's pricing unit. */
+  declare unitId: CreationOptional<string>
+  /** One of the unit made this much of the pricing unit then. */
+  declare unitNumerator: CreationOptional<number>
+  declare unitDenominator: CreationOptional<number>
   /** Hundredths. */
   declare quantity: Hundredths
   /** Fen. */
@@ -58,6 +63,8 @@ export class OrderItem extends Model<InferAttributes<OrderItem>, InferCreationAt
   declare listPrice: Fen
   declare priceSource: PriceSource
   declare priceReason: string | null
+  /** The written price it comes from; null where a list price or a person said so. */
+  declare priceRuleId: CreationOptional<string | null>
   declare lineNo: number
   declare remark: string | null
 }
@@ -163,12 +170,16 @@ function lineColumns(): Record<string, ModelAttributeColumnOptions> {
     productId: key(),
     productName: word(100),
     unit: word(20),
+    unitId: { ...word(36), defaultValue: '' },
+    unitNumerator: { type: DataTypes.INTEGER, allowNull: false, defaultValue: 1 },
+    unitDenominator: { type: DataTypes.INTEGER, allowNull: false, defaultValue: 1 },
     quantity: quantity('quantity'),
     unitPrice: money('unit_price'),
     totalPrice: money('total_price'),
     listPrice: money('list_price'),
     priceSource: word(20),
     priceReason: maybeWord(100),
+    priceRuleId: maybeWord(36),
     lineNo: { type: DataTypes.INTEGER, allowNull: false },
     remark: remark(),
   }

@@ -18,7 +18,7 @@ export async function placeOrder(input: InputOf<Place>): Promise<AnswerOf<Place>
   const customer = await customerToServe(input.customerId)
   const bizDate = businessDay()
   refusePastDelivery(input.deliveryOn, bizDate)
-  const { lines, ...sums } = await priceLines(customer.id, input.items)
+  const { lines, ...sums } = await priceLines(customer, input.items)
   const order = await Order.create({
     ...sums,
     orderNo: await nextOrderNumber(bizDate),

@@ -67,6 +67,8 @@ function presentItem(item: OrderItem): Wire['items'][number] {
     productId: item.productId,
     productName: item.productName,
     unit: item.unit,
+    unitNumerator: item.unitNumerator,
+    unitDenominator: item.unitDenominator,
     quantity: item.quantity,
     unitPrice: item.unitPrice,
     totalPrice: item.totalPrice,

@@ -1,14 +1,10 @@
 import { can, currentActor } from '../../platform/access/actor'
-import type { InputOf } from '../../platform/contract/endpoint'
-import { invalidInput, type FieldReason } from '../../platform/errors'
 import { fenToWire, lineTotalFen, MAX_FEN, sumFen, type Fen } from '../../platform/money'
-import { priceProducts, type PricedProduct } from '../pricing'
-import type { orders } from './contract'
-import { priceChanged, priceNotAllowed, productGone, totalTooLarge, type PriceChange } from './errors'
+import type { Customer } from '../customers'
+import { priceProducts } from '../pricing'
+import { priceChanged, priceNotAllowed, totalTooLarge, type PriceChange } from './errors'
 import type { OrderItem } from './model'
-
-/** A line as it is asked for. */
-export type LineInput = InputOf<(typeof orders.endpoints)['placeOrder']>['items'][number]
+import { atLine, pairLines, type LineInput, type Pair } from './pair-lines'
 
 /** A line as it is stored, but for its order. */
 export type PricedLine = Pick<
@@ -16,12 +12,16 @@ export type PricedLine = Pick<
   | 'productId'
   | 'productName'
   | 'unit'
+  | 'unitId'
+  | 'unitNumerator'
+  | 'unitDenominator'
   | 'quantity'
   | 'unitPrice'
   | 'totalPrice'
   | 'listPrice'
   | 'priceSource'
   | 'priceReason'
+  | 'priceRuleId'
   | 'lineNo'
   | 'remark'
 >
@@ -40,39 +40,17 @@ const DIGEST_NAMES = 3
 /**
  * Prices lines for a customer: the one resolver, one query for all lines. A price sent along counts only from someone
  * with `orders.price` and with a reason; an expected price that is not true any more stops everything.
- * @throws orders.product_not_found, orders.price_changed, orders.price_not_allowed, request.invalid, orders.total_too_large
+ * @throws orders.product_not_found, orders.no_price, orders.price_changed, orders.price_not_allowed, request.invalid, orders.total_too_large
  */
-export async function priceLines(customerId: string, inputs: readonly LineInput[]): Promise<PricedOrder> {
+export async function priceLines(customer: Customer, inputs: readonly LineInput[]): Promise<PricedOrder> {
   const products = await priceProducts(
-    customerId,
+    customer,
     inputs.map(({ productId }) => productId),
   )
-  const byId = new Map(products.map((product) => [product.id, product]))
-  const pairs = inputs.map((input, index) => ({ input, index, product: byId.get(input.productId) }))
-  refuseGone(pairs)
-  const found = pairs as Pair[]
-  refuseWrongUnits(found)
+  const found = pairLines(products, inputs)
   refuseForbiddenPrices(found)
   refuseChangedPrices(found)
   return summed(found.map(lineOf))
-}
-
-interface Pair {
-  input: LineInput
-  index: number
-  product: PricedProduct
-}
-
-function refuseGone(pairs: readonly { index: number; product: PricedProduct | undefined }[]): void {
-  const gone = pairs.filter(({ product }) => !product)
-  if (!gone.length) return
-  throw productGone(gone.map(({ index }) => atLine(index, 'productId', '没有找到这个货品，可能已经下架')))
-}
-
-function refuseWrongUnits(pairs: readonly Pair[]): void {
-  const wrong = pairs.filter(({ input, product }) => input.unit !== undefined && input.unit !== product.unit)
-  if (!wrong.length) return
-  throw invalidInput(wrong.map(({ index, product }) => atLine(index, 'unit', `${product.name}按「${product.unit}」卖`)))
 }
 
 /** A buyer's price is simply ignored; the shop's people are told when they may not. */
@@ -86,40 +64,50 @@ function refuseForbiddenPrices(pairs: readonly Pair[]): void {
 
 function refuseChangedPrices(pairs: readonly Pair[]): void {
   const changes: PriceChange[] = []
-  for (const { input, index, product } of pairs) {
-    if (input.expectPrice === undefined || input.expectPrice === product.price) continue
+  for (const { input, index, product, rung } of pairs) {
+    if (input.expectPrice === undefined || input.expectPrice === rung.price) continue
     changes.push({
       field: `items[${index}].expectPrice`,
       productId: product.id,
       productName: product.name,
       expectPrice: fenToWire(input.expectPrice),
-      price: fenToWire(product.price),
+      price: fenToWire(rung.price),
     })
   }
   if (changes.length) throw priceChanged(changes)
 }
 
-function isOverride({ input, product }: Pair): boolean {
-  return input.unitPrice !== undefined && input.priceReason !== undefined && input.unitPrice !== product.price
+function isOverride({ input, rung }: Pair): boolean {
+  return input.unitPrice !== undefined && input.priceReason !== undefined && input.unitPrice !== rung.price
 }
 
 function lineOf(pair: Pair): PricedLine {
-  const { input, index, product } = pair
-  const isManual = isOverride(pair) && can('orders.price')
-  const unitPrice = isManual ? (input.unitPrice as Fen) : product.price
+  const { input, index, product, unit, rung } = pair
+  const agreed = agreementOf(pair)
   return {
     productId: product.id,
     productName: product.name,
-    unit: product.unit,
+    unit: unit.name,
+    unitId: unit.id,
+    unitNumerator: unit.numerator,
+    unitDenominator: unit.denominator,
     quantity: input.quantity,
-    unitPrice,
-    totalPrice: withinBooks(() => lineTotalFen(unitPrice, input.quantity)),
-    listPrice: product.globalPrice,
-    priceSource: isManual ? 'manual' : product.priceSource,
-    priceReason: isManual ? (input.priceReason ?? null) : null,
+    ...agreed,
+    totalPrice: withinBooks(() => lineTotalFen(agreed.unitPrice, input.quantity)),
+    listPrice: unit.price ?? rung.price,
     lineNo: index + 1,
     remark: input.remark || null,
   }
+}
+
+/** What the line costs and why: the price somebody who may agreed on, else the resolved one. */
+function agreementOf(pair: Pair): Pick<PricedLine, 'unitPrice' | 'priceSource' | 'priceReason' | 'priceRuleId'> {
+  const { input, rung } = pair
+  if (isOverride(pair) && can('orders.price')) {
+    const { unitPrice, priceReason = null } = input
+    return { unitPrice: unitPrice as Fen, priceSource: 'manual', priceReason, priceRuleId: null }
+  }
+  return { unitPrice: rung.price, priceSource: rung.source, priceReason: null, priceRuleId: rung.ruleId }
 }
 
 function summed(lines: PricedLine[]): PricedOrder {
@@ -140,8 +128,4 @@ function withinBooks(count: () => Fen): Fen {
     if (!(error instanceof RangeError)) throw error
   }
   throw totalTooLarge()
-}
-
-function atLine(index: number, key: string, reason: string): FieldReason {
-  return { field: `items[${index}].${key}`, reason: `第 ${index + 1} 行：${reason}` }
 }

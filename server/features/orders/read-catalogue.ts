@@ -2,7 +2,7 @@ import { Op } from 'sequelize'
 import { businessDay } from '../../platform/clock'
 import type { AnswerOf, InputOf } from '../../platform/contract/endpoint'
 import type { Hundredths } from '../../platform/money'
-import { priceProducts } from '../pricing'
+import { priceProducts, type PricedProduct } from '../pricing'
 import { shopNotice } from '../tenants'
 import { customerToServe } from '../customers'
 import type { orders } from './contract'
@@ -10,18 +10,18 @@ import { Order, OrderItem } from './model'
 
 type Read = (typeof orders.endpoints)['readCatalogue']
 type Entry = AnswerOf<Read>['products'][number]
-type Habit = Pick<Entry, 'last' | 'usualQuantity'>
+type Habit = Pick<Entry, 'last' | 'usualQuantity' | 'usualUnit'>
 
 /** Habits are read from this many orders; bought in at least two of them is usual. */
 const ORDERS_LOOKED_AT = 6
 const TIMES_TO_BE_USUAL = 2
-const NEVER: Habit = { last: null, usualQuantity: null }
+const NEVER: Habit = { last: null, usualQuantity: null, usualUnit: '' }
 
 /** Everything a customer can order, at their own prices, with what they usually take. */
 export async function readCatalogue({ customerId }: InputOf<Read>): Promise<AnswerOf<Read>> {
   const customer = await customerToServe(customerId)
   const [products, habits, notice] = await Promise.all([
-    priceProducts(customer.id, 'all'),
+    priceProducts(customer, 'all'),
     habitsOf(customer.id),
     shopNotice(),
   ])
@@ -29,8 +29,27 @@ export async function readCatalogue({ customerId }: InputOf<Read>): Promise<Answ
     customer: { id: customer.id, name: customer.name, phone: customer.phone, address: customer.address },
     notice,
     today: businessDay(),
-    products: products.map((product) => ({ ...product, ...(habits.get(product.id) ?? NEVER) })),
+    products: products.flatMap((product) => offered(product, habits.get(product.id) ?? NEVER)),
   }
+}
+
+/** A product with its price in the unit people order it in; nothing where no unit has a price. */
+function offered({ units, saleUnitId, offer: _offer, ...product }: PricedProduct, habit: Habit): Entry[] {
+  const first = units.find(({ id }) => id === saleUnitId) ?? units[0]
+  const inOrder = first ? [first, ...units.filter((unit) => unit !== first)] : []
+  const [rung] = first?.rungs ?? []
+  if (!first || !rung) return []
+  return [
+    {
+      ...product,
+      ...habit,
+      unit: first.name,
+      globalPrice: first.price ?? rung.price,
+      price: rung.price,
+      priceSource: rung.source,
+      units: inOrder.map(({ price: listPrice, ...unit }) => ({ ...unit, listPrice })),
+    },
+  ]
 }
 
 async function habitsOf(customerId: string): Promise<Map<string, Habit>> {
@@ -60,9 +79,11 @@ function group(items: OrderItem[]): Map<string, OrderItem[]> {
 function habitOf(lines: OrderItem[], latest: Order[]): Habit {
   const [newest] = lines
   const on = latest.find(({ id }) => id === newest?.orderId)?.bizDate
+  const alike = lines.filter(({ unit }) => unit === newest?.unit)
   return {
-    last: newest && on ? { price: newest.unitPrice, quantity: newest.quantity, on } : null,
-    usualQuantity: lines.length >= TIMES_TO_BE_USUAL ? median(lines.map(({ quantity }) => quantity)) : null,
+    last: newest && on ? { price: newest.unitPrice, quantity: newest.quantity, unit: newest.unit, on } : null,
+    usualUnit: newest?.unit ?? '',
+    usualQuantity: alike.length >= TIMES_TO_BE_USUAL ? median(alike.map(({ quantity }) => quantity)) : null,
   }
 }
 

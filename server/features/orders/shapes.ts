@@ -12,6 +12,7 @@ import {
   object,
   optional,
   quantity,
+  quantitySum,
   text,
   yuan,
 } from '../../platform/contract/fields'
@@ -24,25 +25,27 @@ export const MAX_LINES = 500
 const lineInput = object('货品明细', {
   productId: id('货品编号'),
   quantity: quantity('数量'),
-  unit: explained(optional(text('计价单位', 20)), '只核对：和货品的计价单位不同就报错'),
+  unit: explained(optional(text('单位', 20)), '货品的一个单位；不写就是计价单位'),
   unitPrice: explained(optional(yuan('单价')), '价格由服务端算。有改价权限并写了 priceReason 时才按它'),
   priceReason: optional(text('改价原因', 100)),
   expectPrice: explained(optional(yuan('看到的价')), '屏幕上看到的单价；和现在的价不同就返回 409 和新价，不下单'),
   remark: optional(text('行备注', 200, 0)),
 })
 
-/** The lines of an order, as they are asked for: no product twice. */
-export const lines = list('货品明细', lineInput, { min: 1, max: MAX_LINES, uniqueBy: 'productId' })
+/** The lines of an order, as they are asked for: no product twice in the same unit. */
+export const lines = list('货品明细', lineInput, { min: 1, max: MAX_LINES })
 
 const orderLine = object('订单行', {
   id: id('行编号'),
   productId: id('货品编号'),
   productName: text('货品名称', 100),
-  unit: text('计价单位', 20),
+  unit: text('单位', 20),
+  unitNumerator: explained(integer('换算', 1, 1_000_000), '一个这样的单位合几个计价单位：分子'),
+  unitDenominator: integer('换算的分母', 1, 1_000_000),
   quantity: quantity('数量'),
   unitPrice: yuan('单价'),
   totalPrice: yuan('小计'),
-  listPrice: explained(yuan('列表价'), '开单时的默认售价'),
+  listPrice: explained(yuan('列表价'), '开单时这个单位的默认售价'),
   priceSource: choice('价格来源', PRICE_SOURCES),
   priceReason: nullable(text('改价原因', 100)),
   remark: nullable(text('行备注', 200, 0)),
@@ -120,6 +123,21 @@ export const head = {
   deliveryOn: optional(nullable(day('送货日'))),
 }
 
+const rung = object('价格台阶', {
+  from: explained(quantitySum('从多少起'), '数量到了这里就按这个价；第一级从 0 起'),
+  price: yuan('单价'),
+  source: choice('价格来源', PRICE_SOURCES),
+})
+
+const catalogueUnit = object('单位', {
+  name: text('单位', 20),
+  numerator: integer('换算', 1, 1_000_000),
+  denominator: integer('换算的分母', 1, 1_000_000),
+  decimals: integer('小数位', 0, 2),
+  listPrice: explained(nullable(yuan('列表价')), '这个单位自己的列表价；null 为按换算'),
+  rungs: explained(list('价格台阶', rung, { max: 200 }), '空的：这个单位没有价，不能订'),
+})
+
 /** One product of the ordering page, at this customer's price. */
 export const catalogueEntry = object('可订货品', {
   id: id('货品编号'),
@@ -129,9 +147,13 @@ export const catalogueEntry = object('可订货品', {
   spec: text('规格', 50, 0),
   initials: text('拼音首字母', 100, 0),
   pinyin: text('全拼', 400, 0),
-  globalPrice: yuan('列表价'),
-  price: yuan('这个客户的价'),
+  globalPrice: explained(yuan('列表价'), '默认销售单位的列表价'),
+  price: explained(yuan('这个客户的价'), '默认销售单位、最少数量时的价；units 里有全部'),
   priceSource: choice('价格来源', PRICE_SOURCES),
+  units: explained(list('单位', catalogueUnit, { max: 10 }), '默认销售单位在最前'),
+  usualUnit: explained(text('平时用的单位', 20, 0), '上一次用的单位；没有拿过为空'),
   usualQuantity: explained(nullable(quantity('平时拿多少')), '最近六单里至少两单拿过的货的中位数；不常拿为 null'),
-  last: nullable(object('上一次', { price: yuan('单价'), quantity: quantity('数量'), on: day('业务日') })),
+  last: nullable(
+    object('上一次', { price: yuan('单价'), quantity: quantity('数量'), unit: text('单位', 20), on: day('业务日') }),
+  ),
 })

@@ -54,9 +54,7 @@ export function stepTo(order: OrderFacts, to: OrderStatus): Step<OrderStatus, Or
 /** Whether this person may take this arrow of this order. */
 export function mayTake(step: Step<OrderStatus, OrderAction>, order: OrderFacts, actor: Actor): boolean {
   if (!can(step.permission, actor)) return false
-  return (
-    !WRITERS_ONLY.includes(step.action) || order.createdById === actor.userId || can('orders.review', actor)
-  )
+  return !WRITERS_ONLY.includes(step.action) || order.createdById === actor.userId || can('orders.review', actor)
 }
 
 /** The arrows open to this person on this order. */

@@ -13,7 +13,7 @@ import {
 } from '../../platform/contract/fields'
 
 /** Where a price comes from; the first that applies wins. */
-export const PRICE_SOURCES = ['manual', 'special', 'global'] as const
+export const PRICE_SOURCES = ['manual', 'special', 'level', 'tier', 'global'] as const
 
 /** A word for where a price comes from. */
 export type PriceSource = (typeof PRICE_SOURCES)[number]
@@ -22,6 +22,8 @@ export type PriceSource = (typeof PRICE_SOURCES)[number]
 export const PRICE_SOURCE_LABELS: Record<PriceSource, string> = {
   manual: '改价',
   special: '专属价',
+  level: '等级价',
+  tier: '阶梯价',
   global: '列表价',
 }
 

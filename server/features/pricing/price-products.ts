@@ -1,9 +1,18 @@
+import { currentActor } from '../../platform/access/actor'
+import { businessDay } from '../../platform/clock'
 import { selectRows } from '../../platform/database/sql'
-import { fenFromDb, type DbDecimal } from '../../platform/money'
-import { resolvePrice, type ResolvedPrice } from './resolve'
+import { fenFromDb, type DbDecimal, type Fen } from '../../platform/money'
+import { hundredthsFromDb } from '../../platform/quantity'
+import type { Customer } from '../customers'
+import { ladder, type Offer, type PriceRule, type Rung, type SaleUnit } from './resolve'
+
+/** A unit of a product as one customer is offered it. */
+export interface PricedUnit extends SaleUnit {
+  rungs: Rung[]
+}
 
 /** A product as one customer is offered it. */
-export interface PricedProduct extends ResolvedPrice {
+export interface PricedProduct {
   id: string
   name: string
   unit: string
@@ -11,35 +20,112 @@ export interface PricedProduct extends ResolvedPrice {
   spec: string
   initials: string
   pinyin: string
+  /** Fen; what everybody pays for the pricing unit who has no other price. */
+  globalPrice: Fen
+  saleUnitId: string
+  /** The pricing unit first. */
+  units: PricedUnit[]
+  /** What decided, for those who explain it. */
+  offer: Offer
 }
 
-interface Row extends Omit<PricedProduct, keyof ResolvedPrice> {
+/** Whom prices are for. */
+export type Buyer = Pick<Customer, 'id' | 'levelId'>
+
+interface ProductRow extends Omit<PricedProduct, 'globalPrice' | 'units' | 'offer'> {
   globalPrice: DbDecimal
-  specialPrice: DbDecimal | null
+  unitDecimals: number
+  converts: number
+  levelPermille: number | null
 }
 
-const PRODUCTS_WITH_PRICES = `
-  SELECT p.id, p.name, p.unit, p.category, p.spec, p.initials, p.pinyin,
-         p.global_price AS globalPrice, c.price AS specialPrice
+interface UnitRow extends Omit<SaleUnit, 'price'> {
+  productId: string
+  price: DbDecimal | null
+}
+
+interface RuleRow extends Omit<PriceRule, 'minQuantity' | 'price'> {
+  productId: string
+  minQuantity: DbDecimal
+  price: DbDecimal
+}
+
+const ON_SALE = `
+  SELECT p.id, p.name, p.unit, p.category, p.spec, p.initials, p.pinyin, p.global_price AS globalPrice,
+         p.sale_unit_id AS saleUnitId, p.unit_decimals AS unitDecimals, p.converts,
+         l.discount_permille AS levelPermille
   FROM products p
-  LEFT JOIN customer_prices c
-    ON c.tenant_id = p.tenant_id AND c.customer_id = :customerId AND c.product_id = p.id AND c.deleted_at IS NULL
-  WHERE p.tenant_id = :tenantId AND p.deleted_at IS NULL`
+  LEFT JOIN customer_levels l ON l.tenant_id = p.tenant_id AND l.id = :levelId
+  WHERE p.tenant_id = :tenantId AND p.deleted_at IS NULL AND p.status = 'active'`
+const SHOWN = `
+  AND (p.visibility = 'all' OR EXISTS (
+    SELECT 1 FROM product_audiences a
+    WHERE a.tenant_id = p.tenant_id AND a.product_id = p.id AND a.target_id IN ( :customerId, :levelId)))`
+const UNITS = `
+  SELECT u.product_id AS productId, u.id, u.name, u.numerator, u.denominator, u.decimals, u.price
+  FROM product_units u WHERE u.tenant_id = :tenantId`
+const SPECIAL = `
+  SELECT c.product_id AS productId, c.id, 'special' AS source, c.unit_id AS unitId, 0 AS minQuantity, c.price
+  FROM customer_prices c
+  WHERE c.tenant_id = :tenantId AND c.customer_id = :customerId AND c.deleted_at IS NULL
+    AND c.valid_from <= :day AND c.valid_to >= :day`
+const TIERED = `
+  SELECT t.product_id AS productId, t.id, CASE t.level_id WHEN '' THEN 'tier' ELSE 'level' END AS source,
+         t.unit_id AS unitId, t.min_quantity AS minQuantity, t.price
+  FROM price_tiers t
+  WHERE t.tenant_id = :tenantId AND t.level_id IN ('', :levelId) AND t.deleted_at IS NULL
+    AND t.valid_from <= :day AND t.valid_to >= :day`
 
 /**
- * What products cost a customer, in one query: all of the shop's, or those of `productIds` that are there (deleted
- * ones and those of other shops are not). Oldest product first, each once. The customer is not looked at: who calls has
- * made sure that the acting person may ask for them.
+ * What products cost a customer on a day, in three queries: all that are on sale, or those of `productIds` that are. A buyer
+ * gets those shown to them. Oldest product first, each once. The customer is not looked at: who calls has made sure that
+ * the acting person may ask for them.
  */
 export async function priceProducts(
-  customerId: string,
+  customer: Buyer,
   productIds: readonly string[] | 'all',
+  day = businessDay(),
 ): Promise<PricedProduct[]> {
   if (productIds.length === 0) return []
-  const only = productIds === 'all' ? '' : ' AND p.id IN ( :productIds)'
-  const rows = await selectRows<Row>(`${PRODUCTS_WITH_PRICES}${only} ORDER BY p.id`, { customerId, productIds })
-  return rows.map(({ globalPrice, specialPrice, ...product }) => ({
-    ...product,
-    ...resolvePrice(fenFromDb(globalPrice), fenFromDb(specialPrice)),
-  }))
+  const given = { customerId: customer.id, levelId: customer.levelId ?? '', day, productIds }
+  const only = (column: string): string => (productIds === 'all' ? '' : ` AND ${column} IN ( :productIds)`)
+  const shown = currentActor().role === 'customer' ? SHOWN : ''
+  const [products, units, rules] = await Promise.all([
+    selectRows<ProductRow>(`${ON_SALE}${only('p.id')}${shown} ORDER BY p.id`, given),
+    selectRows<UnitRow>(`${UNITS}${only('u.product_id')} ORDER BY u.position`, given),
+    selectRows<RuleRow>(`${SPECIAL}${only('c.product_id')} UNION ALL ${TIERED}${only('t.product_id')}`, given),
+  ])
+  const unitsOf = byProduct(units, unitOf)
+  const rulesOf = byProduct(rules, ruleOf)
+  return products.map((row) => priced(row, unitsOf.get(row.id) ?? [], rulesOf.get(row.id) ?? []))
+}
+
+function priced(row: ProductRow, others: SaleUnit[], rules: PriceRule[]): PricedProduct {
+  const { unitDecimals, converts, levelPermille, ...product } = row
+  const globalPrice = fenFromDb(row.globalPrice)
+  const base = { id: '', name: row.unit, numerator: 1, denominator: 1, decimals: unitDecimals, price: globalPrice }
+  const offer = { units: [base, ...others], converts: Boolean(converts), rules, levelPermille }
+  const units = offer.units.map((unit) => ({ ...unit, rungs: ladder(offer, unit.id) }))
+  return { ...product, globalPrice, units, offer }
+}
+
+function unitOf({ productId: _of, price, ...unit }: UnitRow): SaleUnit {
+  return { ...unit, price: fenFromDb(price) }
+}
+
+function ruleOf({ productId: _of, price, minQuantity, ...rule }: RuleRow): PriceRule {
+  return { ...rule, price: fenFromDb(price), minQuantity: hundredthsFromDb(minQuantity) }
+}
+
+function byProduct<Row extends { productId: string }, T>(
+  rows: readonly Row[],
+  read: (row: Row) => T,
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) {
+    const group = groups.get(row.productId)
+    if (group) group.push(read(row))
+    else groups.set(row.productId, [read(row)])
+  }
+  return groups
 }

@@ -12,11 +12,12 @@ type Resolve = (typeof pricing.endpoints)['resolvePrices']
  */
 export async function resolvePrices({ customerId, productIds }: InputOf<Resolve>): Promise<AnswerOf<Resolve>> {
   const customer = await customerToServe(customerId)
-  const priced = new Map((await priceProducts(customer.id, productIds)).map((product) => [product.id, product]))
+  const priced = new Map((await priceProducts(customer, productIds)).map((product) => [product.id, product]))
   return productIds.map((productId) => {
     const product = priced.get(productId)
     if (!product) throw notFound({ what: '货品' })
-    const { price, globalPrice, priceSource } = product
-    return { productId, price, globalPrice, priceSource }
+    const [rung] = product.units[0]?.rungs ?? []
+    if (!rung) throw notFound({ what: '价格' })
+    return { productId, price: rung.price, globalPrice: product.globalPrice, priceSource: rung.source }
   })
 }

@@ -1,18 +1,115 @@
-import type { Fen } from '../../platform/money'
+import { scaleFen, type Fen, type Hundredths } from '../../platform/money'
 import type { PriceSource } from './contract'
 
-/** What a product costs somebody, and why. */
-export interface ResolvedPrice {
-  /** Fen. */
-  price: Fen
-  /** Fen; what everybody pays who has no special price. */
-  globalPrice: Fen
-  priceSource: PriceSource
+/** A unit a product is sold in: one of it makes `numerator / denominator` of the pricing unit. */
+export interface SaleUnit {
+  /** Empty for the pricing unit. */
+  id: string
+  name: string
+  numerator: number
+  denominator: number
+  decimals: number
+  /** Fen; null where it has no list price of its own. */
+  price: Fen | null
 }
 
-/** The one rule of pricing: the customer's special price where there is one (it may be higher, or zero), else the global one. */
-export function resolvePrice(globalPrice: Fen, specialPrice: Fen | null): ResolvedPrice {
-  return specialPrice === null
-    ? { price: globalPrice, globalPrice, priceSource: 'global' }
-    : { price: specialPrice, globalPrice, priceSource: 'special' }
+/** A price somebody wrote down that holds on the day: this customer's, their level's, or everybody's by quantity. */
+export interface PriceRule {
+  id: string
+  source: 'special' | 'level' | 'tier'
+  unitId: string
+  minQuantity: Hundredths
+  price: Fen
+}
+
+/** Everything that decides what one product costs one customer on one day. */
+export interface Offer {
+  /** The pricing unit first. */
+  units: readonly SaleUnit[]
+  /** Whether a unit without a price of its own costs what the pricing unit does, converted. */
+  converts: boolean
+  rules: readonly PriceRule[]
+  /** What the customer's level pays of a list price, in thousandths; null for a level without a discount. */
+  levelPermille: number | null
+}
+
+/** One price that could be it, and why. */
+export interface Candidate {
+  price: Fen
+  source: PriceSource
+  ruleId: string | null
+  /** From this quantity on. */
+  from: Hundredths
+  /** Taken from the pricing unit and converted. */
+  isConverted: boolean
+}
+
+/** What a price is from some quantity on; a unit's rungs begin at 0 and grow. */
+export type Rung = Pick<Candidate, 'price' | 'source' | 'ruleId' | 'from'>
+
+/**
+ * The one rule of pricing: every price that could be it, the one that is it first. The customer's special price (it may be
+ * higher, or zero), the level's price at this quantity, the level's share of the list price, everybody's price at this
+ * quantity, the list price; and only where the unit has none of them, what the pricing unit costs, converted.
+ * Empty when there is no price: then the line cannot be priced.
+ */
+export function candidates(offer: Offer, unitId: string, quantity: Hundredths): Candidate[] {
+  const unit = offer.units.find(({ id }) => id === unitId)
+  if (!unit) return []
+  const own = ownCandidates(offer, unit, quantity)
+  return own.length || !unit.id || !offer.converts ? own : converted(offer, unit, quantity)
+}
+
+function ownCandidates({ rules, levelPermille }: Offer, unit: SaleUnit, quantity: Hundredths): Candidate[] {
+  const written = (source: PriceRule['source']): Candidate[] =>
+    rules
+      .filter((rule) => rule.source === source && rule.unitId === unit.id && rule.minQuantity <= quantity)
+      .sort((a, b) => b.minQuantity - a.minQuantity)
+      .slice(0, 1)
+      .map(({ price, id, minQuantity }) => ({ price, source, ruleId: id, from: minQuantity, isConverted: false }))
+  const plain = { ruleId: null, from: 0, isConverted: false }
+  const list = unit.price === null ? [] : [{ ...plain, price: unit.price, source: 'global' as const }]
+  const share =
+    unit.price === null || levelPermille === null
+      ? []
+      : [{ ...plain, price: scaleFen(unit.price, levelPermille, 1_000), source: 'level' as const }]
+  return [...written('special'), ...written('level'), ...share, ...written('tier'), ...list]
+}
+
+function converted(offer: Offer, unit: SaleUnit, quantity: Hundredths): Candidate[] {
+  const [base] = offer.units
+  if (!base) return []
+  const { numerator, denominator } = unit
+  return ownCandidates(offer, base, Math.floor((quantity * numerator) / denominator)).map((candidate) => ({
+    ...candidate,
+    price: scaleFen(candidate.price, numerator, denominator),
+    from: Math.ceil((candidate.from * denominator) / numerator),
+    isConverted: true,
+  }))
+}
+
+/** The price of a unit at every quantity: what changes it, from where. Empty when it has none. */
+export function ladder(offer: Offer, unitId: string): Rung[] {
+  const unit = offer.units.find(({ id }) => id === unitId)
+  if (!unit) return []
+  const steps = new Set([0, ...offer.rules.map((rule) => stepOf(rule, unit))])
+  const rungs: Rung[] = []
+  for (const from of [...steps].sort((a, b) => a - b)) {
+    const [best] = candidates(offer, unitId, from)
+    const last = rungs.at(-1)
+    if (!best || (last?.price === best.price && last.source === best.source && last.ruleId === best.ruleId)) continue
+    rungs.push({ price: best.price, source: best.source, ruleId: best.ruleId, from })
+  }
+  return rungs
+}
+
+/** From which quantity in `unit` a rule counts, its own unit's or the converted. */
+function stepOf(rule: PriceRule, unit: SaleUnit): Hundredths {
+  if (rule.unitId === unit.id) return rule.minQuantity
+  return Math.ceil((rule.minQuantity * unit.denominator) / unit.numerator)
+}
+
+/** The rung a quantity stands on; undefined when the unit has no price. */
+export function rungAt(rungs: readonly Rung[], quantity: Hundredths): Rung | undefined {
+  return rungs.findLast(({ from }) => from <= quantity)
 }

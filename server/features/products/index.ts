@@ -1,2 +1,2 @@
 export { findProduct } from './find-product'
-export { Product, defineProducts } from './model'
+export { defineProducts, Product, ProductAudience, ProductUnit } from './model'

@@ -2,6 +2,7 @@ import { Op, type WhereOptions } from 'sequelize'
 import type { AnswerOf, InputOf } from '../../platform/contract/endpoint'
 import { contains } from '../../platform/database/contains'
 import type { products } from './contract'
+import { itsParts, visibleProducts } from './find-product'
 import { Product } from './model'
 import { presentProduct } from './present'
 
@@ -22,7 +23,7 @@ export async function listProducts({ page, pageSize, ...filter }: InputOf<List>)
     Product.findAll({ attributes: ['id'], where, order: NEWEST_FIRST, ...window, raw: true }),
   ])
   const ids = keys.map(({ id }) => id)
-  const rows = ids.length ? await Product.findAll({ where: { id: ids }, order: NEWEST_FIRST }) : []
+  const rows = ids.length ? await Product.findAll({ where: { id: ids }, include: itsParts(), order: NEWEST_FIRST }) : []
   return { list: rows.map(presentProduct), total, page, pageSize, totalPages: Math.ceil(total / pageSize) }
 }
 
@@ -30,5 +31,5 @@ function matching({ keyword, category }: Filter): WhereOptions {
   const named = keyword && {
     [Op.or]: ['name', 'initials', 'pinyin'].map((attribute) => contains(attribute, keyword)),
   }
-  return { ...named, ...(category && { category }) }
+  return { ...visibleProducts(), ...named, ...(category && { category }) }
 }

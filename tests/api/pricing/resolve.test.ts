@@ -93,7 +93,7 @@ test('hostile keys find nothing and break nothing', async () => {
 
 test('no product asked for is no question to the database', async () => {
   await actingAs(house.actor('owner'), async () => {
-    expect(await priceProducts(NOBODYS, [])).toEqual([])
+    expect(await priceProducts({ id: NOBODYS, levelId: null }, [])).toEqual([])
   })
 })
 
