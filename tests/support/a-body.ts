@@ -1,0 +1,43 @@
+import type { AnyEndpoint } from '../../server/platform/contract/endpoint'
+import type { Field } from '../../server/platform/contract/field'
+
+interface Described {
+  type?: string
+  flags?: { presence?: string; only?: boolean }
+  allow?: unknown[]
+  examples?: unknown[]
+  rules?: { name: string; args?: { limit?: number } }[]
+  items?: Described[]
+  keys?: Record<string, Described>
+}
+
+/** Bodies that an endpoint's contract lets through, with `key` in each field that is a key: the least of it, and all of it. */
+export function bodiesOf({ body }: AnyEndpoint, key: string): Record<string, unknown>[] {
+  const all = Object.entries(body) as [string, Field][]
+  const least = all.filter(([, field]) => !field.isOptional)
+  return [least, all].map((fields) =>
+    Object.fromEntries(fields.map(([name, field]) => [name, sample(field.wire.describe() as Described, key)])),
+  )
+}
+
+function sample(described: Described, key: string): unknown {
+  const { type, keys, items, allow, examples = [], flags } = described
+  if (type === 'object') {
+    return Object.fromEntries(Object.entries(keys ?? {}).map(([name, inner]) => [name, sample(inner, key)]))
+  }
+  if (type === 'array') return items?.[0] && limit(described, 'max') !== 0 ? [sample(items[0], key)] : []
+  if (flags?.only) return allow?.find((word) => word !== null)
+  if (String(examples[0]).startsWith('0197beef-')) return key
+  return examples[0] ?? PLAIN[type ?? '']?.(described)
+}
+
+const PLAIN: Record<string, (described: Described) => unknown> = {
+  string: (described) => '1'.repeat(Math.max(1, limit(described, 'min') ?? 1)),
+  number: (described) => limit(described, 'min') ?? 1,
+  boolean: () => true,
+  date: () => '2026-11-20T00:00:00.000Z',
+}
+
+function limit({ rules = [] }: Described, name: string): number | undefined {
+  return rules.find((rule) => rule.name === name)?.args?.limit
+}
