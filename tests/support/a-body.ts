@@ -21,14 +21,21 @@ export function bodiesOf({ body }: AnyEndpoint, key: string): Record<string, unk
 }
 
 function sample(described: Described, key: string): unknown {
-  const { type, keys, items, allow, examples = [], flags } = described
-  if (type === 'object') {
-    return Object.fromEntries(Object.entries(keys ?? {}).map(([name, inner]) => [name, sample(inner, key)]))
-  }
-  if (type === 'array') return items?.[0] && limit(described, 'max') !== 0 ? [sample(items[0], key)] : []
+  const { type = '', allow, examples = [], flags } = described
+  const parts = PARTS[type]
+  if (parts) return parts(described, key)
   if (flags?.only) return allow?.find((word) => word !== null)
-  if (String(examples[0]).startsWith('0197beef-')) return key
-  return examples[0] ?? PLAIN[type ?? '']?.(described)
+  if (String(examples[0]).startsWith(KEY_EXAMPLE)) return key
+  return examples[0] ?? PLAIN[type]?.(described)
+}
+
+/** How the example of every key in the contracts begins. */
+const KEY_EXAMPLE = '0197beef-'
+
+const PARTS: Record<string, (described: Described, key: string) => unknown> = {
+  object: ({ keys = {} }, key) =>
+    Object.fromEntries(Object.entries(keys).map(([name, inner]) => [name, sample(inner, key)])),
+  array: ({ items }, key) => (items?.[0] ? [sample(items[0], key)] : []),
 }
 
 const PLAIN: Record<string, (described: Described) => unknown> = {

@@ -52,12 +52,17 @@ async function oneRow(
   )
   if (there) return there.id
   const id = newId()
-  const row: Record<string, unknown> = { id, tenant_id: tenantId }
-  for (const { name, type, notnull, dflt_value } of await selectAll<Column>(sequelize, `PRAGMA table_info(${table})`)) {
-    if (name in row || !notnull || (dflt_value !== null && !NUMBER.test(type))) continue
-    const to = references.find(({ from }) => from === name)
-    row[name] = (to && keys.get(to.table)) ?? anything(type)
-  }
+  const columns = await selectAll<Column>(sequelize, `PRAGMA table_info(${table})`)
+  const needed = columns.filter(
+    ({ type, notnull, dflt_value }) => notnull && (dflt_value === null || NUMBER.test(type)),
+  )
+  const row: Record<string, unknown> = Object.fromEntries(
+    needed.map(({ name, type }) => {
+      const to = references.find(({ from }) => from === name)
+      return [name, (to && keys.get(to.table)) ?? anything(type)]
+    }),
+  )
+  Object.assign(row, { id, tenant_id: tenantId })
   const names = Object.keys(row)
   await sequelize
     .query(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => ` :${name}`).join(', ')})`, {
