@@ -21,12 +21,16 @@ export function bodiesOf({ body }: AnyEndpoint, key: string): Record<string, unk
 }
 
 function sample(described: Described, key: string): unknown {
-  const { type = '', allow, examples = [], flags } = described
-  const parts = PARTS[type]
-  if (parts) return parts(described, key)
-  if (flags?.only) return allow?.find((word) => word !== null)
-  if (String(examples[0]).startsWith(KEY_EXAMPLE)) return key
-  return examples[0] ?? PLAIN[type]?.(described)
+  const kind = described.type ?? ''
+  return PARTS[kind]?.(described, key) ?? wordOf(described) ?? exampleOf(described, key) ?? PLAIN[kind]?.(described)
+}
+
+function wordOf({ allow = [], flags }: Described): unknown {
+  return flags?.only ? allow.find((word) => word !== null) : undefined
+}
+
+function exampleOf({ examples: [first] = [] }: Described, key: string): unknown {
+  return String(first).startsWith(KEY_EXAMPLE) ? key : first
 }
 
 /** How the example of every key in the contracts begins. */
