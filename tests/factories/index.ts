@@ -1,4 +1,6 @@
-export { aCustomer } from './customer'
+export { aCustomer, type CustomerWire } from './customer'
 export { anOrder } from './order'
-export { aProduct } from './product'
+export { inLevel } from './level'
+export { aTier } from './price-tier'
+export { aProduct, water } from './product'
 export { aSpecialPrice } from './special-price'

@@ -5,6 +5,7 @@ export interface PriceChange {
   field: string
   productId: string
   productName: string
+  unit: string
   expectPrice: number
   price: number
 }
@@ -14,7 +15,7 @@ export const priceChanged = defineError<PriceChange[]>(
   409,
   BIZ.exists,
   (changes) => `有 ${changes.length} 样价格变了，先看一眼`,
-  [{ field: 'items[0].expectPrice', productId: '…', productName: '西红柿', expectPrice: 42, price: 45 }],
+  [{ field: 'items[0].expectPrice', productId: '…', productName: '西红柿', unit: '箱', expectPrice: 42, price: 45 }],
 )
 export const priceNotAllowed = defineError<FieldReason[]>(
   'orders.price_not_allowed',

@@ -64,12 +64,13 @@ function refuseForbiddenPrices(pairs: readonly Pair[]): void {
 
 function refuseChangedPrices(pairs: readonly Pair[]): void {
   const changes: PriceChange[] = []
-  for (const { input, index, product, rung } of pairs) {
+  for (const { input, index, product, unit, rung } of pairs) {
     if (input.expectPrice === undefined || input.expectPrice === rung.price) continue
     changes.push({
       field: `items[${index}].expectPrice`,
       productId: product.id,
       productName: product.name,
+      unit: unit.name,
       expectPrice: fenToWire(input.expectPrice),
       price: fenToWire(rung.price),
     })

@@ -33,10 +33,11 @@ export async function readCatalogue({ customerId }: InputOf<Read>): Promise<Answ
   }
 }
 
-/** A product with its price in the unit people order it in; nothing where no unit has a price. */
+/** A product with its price in the unit people order it in, the next that has one; nothing where none has. */
 function offered({ units, saleUnitId, offer: _offer, ...product }: PricedProduct, habit: Habit): Entry[] {
-  const first = units.find(({ id }) => id === saleUnitId) ?? units[0]
-  const inOrder = first ? [first, ...units.filter((unit) => unit !== first)] : []
+  const usual = units.find(({ id }) => id === saleUnitId) ?? units[0]
+  const inOrder = usual ? [usual, ...units.filter((unit) => unit !== usual)] : []
+  const first = inOrder.find(({ rungs }) => rungs.length > 0)
   const [rung] = first?.rungs ?? []
   if (!first || !rung) return []
   return [
