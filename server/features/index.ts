@@ -1,9 +1,21 @@
 import type { Sequelize } from 'sequelize'
 import type { Route } from '../platform/http/pipeline'
+import { defineAccounts } from './accounts'
+import { accountRoutes } from './accounts/routes'
 import { analyticsRoutes } from './analytics/routes'
-import { defineCustomers } from './customers'
+import { defineApplications } from './applications'
+import { applicationRoutes } from './applications/routes'
+import { buyerRoutes } from './buyers/routes'
+import { defineCustomers, salespeopleComeFrom } from './customers'
 import { customerRoutes } from './customers/routes'
-import { defineMembers } from './members'
+import { defineFiles } from './files'
+import { fileRoutes } from './files/routes'
+import { defineInvites } from './invites'
+import { inviteRoutes } from './invites/routes'
+import { defineMembers, listSalespeople } from './members'
+import { defineFactors } from './factors'
+import { factorRoutes } from './factors/routes'
+import { defineGuards } from './guards'
 import { memberRoutes } from './members/routes'
 import { defineOrders } from './orders'
 import { orderRoutes } from './orders/routes'
@@ -13,6 +25,7 @@ import { defineProducts } from './products'
 import { productRoutes } from './products/routes'
 import { defineUserSessions } from './sessions'
 import { sessionRoutes } from './sessions/routes'
+import { storefrontRoutes } from './storefront/routes'
 import { defineTenants } from './tenants'
 import { tenantRoutes } from './tenants/routes'
 
@@ -20,21 +33,35 @@ import { tenantRoutes } from './tenants/routes'
 export function defineModels(sequelize: Sequelize): void {
   const floors = [
     defineTenants,
+    defineGuards,
+    defineFiles,
     defineCustomers,
     defineProducts,
     defineMembers,
+    defineFactors,
     definePricing,
     defineUserSessions,
+    defineAccounts,
+    defineInvites,
+    defineApplications,
     defineOrders,
   ]
   floors.forEach((define) => define(sequelize))
+  salespeopleComeFrom(listSalespeople)
 }
 
 /** Every route of the product. */
 export const routes: readonly Route[] = [
   ...tenantRoutes,
+  ...fileRoutes,
   ...memberRoutes,
   ...sessionRoutes,
+  ...factorRoutes,
+  ...accountRoutes,
+  ...inviteRoutes,
+  ...buyerRoutes,
+  ...applicationRoutes,
+  ...storefrontRoutes,
   ...productRoutes,
   ...customerRoutes,
   ...pricingRoutes,

@@ -14,3 +14,43 @@ export const lastLevel = defineError(
   () => '至少留一个等级，改个名字也行',
   undefined,
 )
+
+/** Somebody on the book who looks like the one being written; without key and phone where somebody else looks after them. */
+export interface LookAlike {
+  id: string | null
+  name: string
+  phone: string | null
+  ownerName: string | null
+  why: 'phone' | 'name' | 'similar'
+}
+
+const WHY: Record<LookAlike['why'], string> = { phone: '电话一样', name: '名称一样', similar: '名称很像' }
+
+export const looksKnown = defineError<{ candidates: LookAlike[] }>(
+  'customers.looks_known',
+  409,
+  BIZ.exists,
+  ({ candidates: [first] }) => (first ? `和「${first.name}」${WHY[first.why]}，先看是不是同一家` : '有相像的客户'),
+  { candidates: [{ id: '…', name: '兴旺湘菜馆', phone: '13800138000', ownerName: null, why: 'phone' }] },
+)
+export const blacklisted = defineError<{ reason: string }>(
+  'customers.blacklisted',
+  409,
+  BIZ.illegalTransition,
+  ({ reason }) => (reason ? `这位客户已拉黑：${reason}` : '店里暂时不接这家的单，先联系老板'),
+  { reason: '欠款半年没结' },
+)
+export const onHold = defineError<{ reason: string }>(
+  'customers.on_hold',
+  409,
+  BIZ.illegalTransition,
+  ({ reason }) => (reason ? `这位客户暂停接单：${reason}` : '这位客户暂停接单，先解除再接'),
+  { reason: '上月的账没对完' },
+)
+export const inactive = defineError(
+  'customers.inactive',
+  409,
+  BIZ.illegalTransition,
+  () => '这家已停用，恢复合作才能开新单',
+  undefined,
+)

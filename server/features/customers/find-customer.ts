@@ -1,10 +1,20 @@
+import { Op } from 'sequelize'
 import { ownCustomerId } from '../../platform/access/actor'
 import { invalidInput, notFound } from '../../platform/errors'
 import { Customer } from './model'
+import { visibleCustomers } from './visible-customers'
 
-/** A customer of this shop that is not deleted. @throws resource.not_found */
+/** A customer this person may see that is not deleted. @throws resource.not_found, the same for missing and invisible */
 export async function findCustomer(id: string): Promise<Customer> {
-  const customer = await Customer.findOne({ where: { id } })
+  return found(await Customer.findOne({ where: { [Op.and]: [{ id }, visibleCustomers()] } }))
+}
+
+/** The same, held until the transaction ends: of two who write at once, the second waits. @throws resource.not_found */
+export async function holdCustomer(id: string): Promise<Customer> {
+  return found(await Customer.findOne({ where: { [Op.and]: [{ id }, visibleCustomers()] }, lock: true }))
+}
+
+function found(customer: Customer | null): Customer {
   if (!customer) throw notFound({ what: '客户' })
   return customer
 }

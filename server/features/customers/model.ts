@@ -11,7 +11,7 @@ import { money } from '../../platform/database/column-types'
 import { defineTable } from '../../platform/database/model'
 import type { Fen } from '../../platform/money'
 import { typed } from '../../platform/pinyin'
-import type { CustomerStatus } from './contract'
+import type { CustomerStatus } from './shapes'
 
 /** Lengths of the columns: a sign such as ㎏ may be typed with more letters than it has. */
 const INITIALS = 60
@@ -90,7 +90,9 @@ export class CustomerAddress extends Model<InferAttributes<CustomerAddress>, Inf
 }
 
 // Functions, because Sequelize writes the column's name into the object it is given.
-const words = (length: number): ModelAttributeColumnOptions => ({ type: DataTypes.STRING(length), allowNull: true })
+// Empty is null from the start: a row that was just made reads like one from the table.
+const empty = { allowNull: true, defaultValue: null }
+const words = (length: number): ModelAttributeColumnOptions => ({ type: DataTypes.STRING(length), ...empty })
 const word = (length: number): ModelAttributeColumnOptions => ({
   type: DataTypes.STRING(length),
   allowNull: false,
@@ -154,16 +156,16 @@ function customerColumns(): Record<string, ModelAttributeColumnOptions> {
     taxNo: words(30),
     bankName: words(50),
     bankAccount: words(40),
-    creditLimit: money('credit_limit', { allowNull: true }),
-    termDays: { type: DataTypes.INTEGER, allowNull: true },
+    creditLimit: { ...money('credit_limit'), ...empty },
+    termDays: { type: DataTypes.INTEGER, ...empty },
     status: { type: DataTypes.STRING(20), allowNull: false, defaultValue: 'active' },
     isBlacklisted: off(),
     blacklistReason: words(200),
     isOnHold: off(),
     holdReason: words(200),
-    notes: { type: DataTypes.TEXT, allowNull: true },
+    notes: { type: DataTypes.TEXT, ...empty },
     mergedInto: words(36),
-    erasedAt: { type: DataTypes.DATE(3), allowNull: true },
+    erasedAt: { type: DataTypes.DATE(3), ...empty },
     createdAt: { type: DataTypes.DATE(3) },
     updatedAt: { type: DataTypes.DATE(3) },
   }
@@ -173,7 +175,7 @@ function customerColumns(): Record<string, ModelAttributeColumnOptions> {
 function tagList(): ModelAttributeColumnOptions {
   return {
     type: DataTypes.TEXT,
-    allowNull: true,
+    ...empty,
     get(this: Customer) {
       const kept = this.getDataValue('tags') as unknown as string | null
       return kept ? (JSON.parse(kept) as string[]) : []

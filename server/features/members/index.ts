@@ -1,4 +1,7 @@
+export { activeMemberships } from './active-memberships'
+export { admit, type Place } from './admit'
 export { firstMembership } from './first-membership'
+export { listSalespeople } from './list-salespeople'
 export { defineMembers, Membership, RoleFlag, RolePermission, User } from './model'
 export { hashPassword, isPassword } from './password'
 export { permissionsHere } from './permissions-here'

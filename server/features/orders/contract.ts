@@ -16,6 +16,7 @@ import {
   text,
   choice,
 } from '../../platform/contract/fields'
+import { tradeErrors } from '../customers/contract'
 import * as failures from './errors'
 import { catalogueEntry, head, lines, order, orderSummary, statusFlow, target } from './shapes'
 import { ORDER_STATUSES } from './statuses'
@@ -29,7 +30,7 @@ export const orders = contract('orders', '订单', {
     permission: 'orders.place',
     body: { ...head, submit: defaulted(flag('直接提交'), false) },
     answer: order,
-    errors: failures.placing,
+    errors: [...failures.placing, ...tradeErrors],
   }),
   listOrders: endpoint({
     method: 'GET',
@@ -133,7 +134,12 @@ export const orders = contract('orders', '订单', {
       version: explained(optional(integer('版本', 1, 1_000_000_000)), '看到的版本；给了就核对'),
     },
     answer: order,
-    errors: [failures.illegalTransition.type, failures.stepNotAllowed.type, failures.reasonMissing.type],
+    errors: [
+      failures.illegalTransition.type,
+      failures.stepNotAllowed.type,
+      failures.reasonMissing.type,
+      ...tradeErrors,
+    ],
   }),
   listStatusFlows: endpoint({
     method: 'GET',

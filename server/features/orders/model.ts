@@ -14,7 +14,7 @@ import { ownCustomerId, type Actor } from '../../platform/access/actor'
 import { money, quantity } from '../../platform/database/column-types'
 import { defineTable } from '../../platform/database/model'
 import type { Fen, Hundredths } from '../../platform/money'
-import { Customer } from '../customers'
+import { Customer, ofVisibleCustomers } from '../customers'
 import type { PriceSource } from '../pricing'
 import type { OrderStatus } from './statuses'
 
@@ -94,11 +94,11 @@ export class OrderHistory extends Model<InferAttributes<OrderHistory>, InferCrea
   declare createdAt: CreationOptional<Date>
 }
 
-/** Which orders this person may see: the shop's people all; a buyer their own customer's, but no one else's drafts. */
+/** Which orders this person may see: those of the customers they see; a buyer no one else's drafts. */
 export function visibleTo(actor: Actor): WhereOptions {
-  const own = ownCustomerId(actor)
-  if (own === null) return {}
-  return { customerId: own, [Op.or]: [{ status: { [Op.ne]: 'draft' } }, { createdById: actor.userId }] }
+  const ofCustomers = ofVisibleCustomers(actor)
+  if (ownCustomerId(actor) === null) return ofCustomers
+  return { ...ofCustomers, [Op.or]: [{ status: { [Op.ne]: 'draft' } }, { createdById: actor.userId }] }
 }
 
 // Functions, because Sequelize writes the column's name into the object it is given.

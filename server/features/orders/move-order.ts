@@ -1,6 +1,7 @@
 import { currentActor } from '../../platform/access/actor'
 import type { AnswerOf, InputOf } from '../../platform/contract/endpoint'
 import { versionConflict } from '../../platform/errors'
+import { refuseTrade } from '../customers'
 import { illegalTransition, reasonMissing, stepNotAllowed } from './errors'
 import type { orders } from './contract'
 import { findOrder, linesOf } from './find-order'
@@ -19,6 +20,7 @@ export async function moveOrder({ id, status: to, remark, version }: InputOf<Mov
   if (version !== undefined && version !== order.version) throw versionConflict({ current: order.version })
   const { action, label } = openStep(order, to, remark)
   const from = order.status
+  if (action === 'submit' || action === 'confirm') refuseTrade(order.customer, action)
   await (EFFECTS[action] ?? nothing)(order)
   // the save names the version it read: of two people at once, one gets a conflict
   await order.update({ status: to })

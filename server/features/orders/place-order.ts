@@ -2,7 +2,7 @@ import { currentActor } from '../../platform/access/actor'
 import { businessDay, now } from '../../platform/clock'
 import type { AnswerOf, InputOf } from '../../platform/contract/endpoint'
 import { invalidInput } from '../../platform/errors'
-import { customerToServe } from '../customers'
+import { customerToServe, refuseTrade } from '../customers'
 import type { orders } from './contract'
 import { Order, OrderItem } from './model'
 import { nextOrderNumber } from './order-number'
@@ -16,6 +16,7 @@ type Place = (typeof orders.endpoints)['placeOrder']
 export async function placeOrder(input: InputOf<Place>): Promise<AnswerOf<Place>> {
   const actor = currentActor()
   const customer = await customerToServe(input.customerId)
+  refuseTrade(customer, input.submit ? 'submit' : 'write')
   const bizDate = businessDay()
   refusePastDelivery(input.deliveryOn, bizDate)
   const { lines, ...sums } = await priceLines(customer, input.items)

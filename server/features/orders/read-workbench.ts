@@ -1,8 +1,9 @@
 import { col, fn, Op, type Order as SqlOrder } from 'sequelize'
+import { currentActor } from '../../platform/access/actor'
 import { businessDay } from '../../platform/clock'
 import type { AnswerOf } from '../../platform/contract/endpoint'
 import type { orders } from './contract'
-import { withCustomer } from './find-order'
+import { visible, withCustomer } from './find-order'
 import { Order } from './model'
 import { presentSummary } from './present'
 import type { OrderStatus } from './statuses'
@@ -25,7 +26,7 @@ export async function readWorkbench(): Promise<Workbench> {
 async function countByStatus(): Promise<Workbench['counts']> {
   const rows = (await Order.findAll({
     attributes: ['status', [fn('COUNT', col('id')), 'count']],
-    where: { status: ['draft', 'submitted', 'confirmed', 'shipped'] },
+    where: visible(currentActor(), { status: ['draft', 'submitted', 'confirmed', 'shipped'] }),
     group: ['status'],
     raw: true,
   })) as unknown as { status: OrderStatus; count: number }[]
@@ -39,11 +40,17 @@ async function countByStatus(): Promise<Workbench['counts']> {
 }
 
 function oldestSubmitted(): Promise<Order | null> {
-  return Order.findOne({ attributes: ['submittedAt'], where: { status: 'submitted' }, order: [['submittedAt', 'ASC']] })
+  return Order.findOne({
+    attributes: ['submittedAt'],
+    where: visible(currentActor(), { status: 'submitted' }),
+    order: [['submittedAt', 'ASC']],
+  })
 }
 
 function countDue(): Promise<number> {
-  return Order.count({ where: { status: 'confirmed', deliveryOn: { [Op.lte]: businessDay() } } })
+  return Order.count({
+    where: visible(currentActor(), { status: 'confirmed', deliveryOn: { [Op.lte]: businessDay() } }),
+  })
 }
 
 /** Early deliveries first, then who waited longest; no delivery day comes last on both engines. */
@@ -54,7 +61,7 @@ function listUrgent(): Promise<Order[]> {
     ['id', 'ASC'],
   ]
   return Order.findAll({
-    where: { status: ['submitted', 'confirmed'] },
+    where: visible(currentActor(), { status: ['submitted', 'confirmed'] }),
     include: [withCustomer],
     order,
     limit: URGENT_ROWS,
