@@ -1,11 +1,15 @@
 import { contract, endpoint } from '../../platform/contract/endpoint'
 import { explained, id, object, optional, text } from '../../platform/contract/fields'
+import { settingEndpoints } from './setting-endpoints'
+import { KNOWN_SETTINGS } from './shapes'
+
+const noticed = KNOWN_SETTINGS['order.notice']
 
 export const shopFields = {
   name: text('店名', 50),
   phone: text('店铺电话', 20, 0),
   address: text('店铺地址', 200, 0),
-  notice: explained(text('订货提示', 60, 0), '客户订货页顶上的一句话，例如截单和送货时间'),
+  notice: explained(noticed.field, noticed.hint),
 }
 
 /** A shop as its people and its customers see it. */
@@ -32,4 +36,5 @@ export const tenants = contract('tenants', '店铺', {
     },
     answer: shop,
   }),
+  ...settingEndpoints,
 })

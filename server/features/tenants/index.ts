@@ -1,3 +1,8 @@
+export { isOn } from './is-on'
+export { findShop } from './find-shop'
+export { asVisitor } from './as-visitor'
 export { SystemConfig, Tenant, defineTenants } from './model'
 export { ownShop } from './own-shop'
 export { shopNotice } from './shop-notice'
+export { setting } from './setting'
+export type { SettingKey } from './shapes'

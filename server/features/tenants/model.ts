@@ -7,6 +7,7 @@ import {
   type Sequelize,
 } from 'sequelize'
 import { defineTable } from '../../platform/database/model'
+import { spokenCode } from '../../platform/spoken-code'
 
 /** A shop: everything else belongs to one. */
 export class Tenant extends Model<InferAttributes<Tenant>, InferCreationAttributes<Tenant>> {
@@ -14,6 +15,8 @@ export class Tenant extends Model<InferAttributes<Tenant>, InferCreationAttribut
   declare name: string
   declare phone: CreationOptional<string>
   declare address: CreationOptional<string>
+  /** By which strangers find the shop. */
+  declare code: CreationOptional<string>
   /** Grows whenever a role of the shop is set up anew, so that every process notices. */
   declare accessVersion: CreationOptional<number>
 }
@@ -37,6 +40,7 @@ export function defineTenants(sequelize: Sequelize): void {
       name: { type: DataTypes.STRING(50), allowNull: false },
       phone: { type: DataTypes.STRING(20), allowNull: false, defaultValue: '' },
       address: { type: DataTypes.STRING(200), allowNull: false, defaultValue: '' },
+      code: { type: DataTypes.STRING(12), defaultValue: () => spokenCode(6) },
       accessVersion: { type: DataTypes.INTEGER, allowNull: false, defaultValue: 0 },
     },
     { global: true },

@@ -1,8 +1,9 @@
 import type { AnswerOf, InputOf } from '../../platform/contract/endpoint'
 import type { tenants } from './contract'
+import { keepSetting } from './keep-setting'
 import { ownShop } from './own-shop'
 import { presentShop } from './present'
-import { keepNotice, shopNotice } from './shop-notice'
+import { shopNotice } from './shop-notice'
 
 type Update = (typeof tenants.endpoints)['updateShop']
 
@@ -10,6 +11,6 @@ type Update = (typeof tenants.endpoints)['updateShop']
 export async function updateShop({ notice, ...card }: InputOf<Update>): Promise<AnswerOf<Update>> {
   const tenant = await ownShop()
   await tenant.update(card)
-  if (notice !== undefined) await keepNotice(notice)
+  if (notice !== undefined) await keepSetting('order.notice', notice)
   return presentShop(tenant, notice ?? (await shopNotice()))
 }

@@ -26,10 +26,12 @@ export interface Endpoint<P extends Shape = Shape, Q extends Shape = Shape, B ex
   readonly answer: Field<A>
   /** Failures of this endpoint beyond the common ones. */
   readonly errors: readonly ErrorType[]
-  /** Who calls too often is slowed down by this budget. */
-  readonly budget: 'normal' | 'sign-in'
+  /** Who calls too often is slowed down by this budget; free is for pictures, of which a screen shows dozens. */
+  readonly budget: 'normal' | 'sign-in' | 'free'
   /** The corridor opens one transaction around a verb that writes; a verb that waits for others opens its own. */
   readonly transactions: 'corridor' | 'own'
+  /** Only for who has proved lately who they are: dangerous acts. */
+  readonly stepUp: boolean
   /** Joi schema over path, query and body together; the path wins. */
   readonly input: Joi.ObjectSchema
 }
@@ -50,6 +52,7 @@ type Draft<P, Q, B, A> = Pick<Endpoint, 'method' | 'path' | 'summary' | 'descrip
   errors?: readonly ErrorType[]
   budget?: Endpoint['budget']
   transactions?: Endpoint['transactions']
+  stepUp?: boolean
 }
 
 /** Declares one endpoint. The permission is compulsory; "everyone" has to be written out with a reason. */
@@ -64,6 +67,7 @@ export function endpoint<
   return {
     budget: 'normal',
     transactions: 'corridor',
+    stepUp: false,
     errors: [],
     ...draft,
     params,
@@ -106,7 +110,21 @@ export function readInput(
   target: AnyEndpoint,
   raw: Record<string, unknown>,
 ): { value: unknown } | { broken: Broken[] } {
-  const { value, error } = target.input.validate(raw, {
+  return readBy(target.input, raw)
+}
+
+/** Reads one value through its field, as the input called `name` would be. */
+export function readField(
+  { input }: Pick<Field, 'input'>,
+  raw: unknown,
+  name: string,
+): { value: unknown } | { broken: Broken[] } {
+  const read = readBy(Joi.object({ [name]: input.required() }), { [name]: raw })
+  return 'value' in read ? { value: (read.value as Record<string, unknown>)[name] } : read
+}
+
+function readBy(schema: Joi.ObjectSchema, raw: unknown): { value: unknown } | { broken: Broken[] } {
+  const { value, error } = schema.validate(raw, {
     abortEarly: false,
     stripUnknown: true,
     convert: true,
