@@ -5,9 +5,12 @@ import helmet from 'helmet'
 import type { Sequelize } from 'sequelize'
 import { routes } from './features'
 import { library } from './features/contracts'
+import { useForFiles } from './features/files'
+import { useForAccounts } from './features/accounts'
 import { findActor, useForSignIn } from './features/sessions'
 import type { Config } from './platform/config'
 import { unknownRoute } from './platform/errors'
+import { cloudFiles } from './platform/http/cloud-files'
 import { createBudgets } from './platform/http/budgets'
 import { openApi } from './platform/contract/openapi'
 import { serveDocs } from './platform/http/docs'
@@ -18,6 +21,10 @@ import { mountRoutes } from './platform/http/pipeline'
 import { servePreview } from './platform/http/preview'
 import { logRequests } from './platform/http/request-log'
 import type { Logger } from './platform/log'
+import { openStorage } from './platform/storage'
+import { createMail } from './platform/mail'
+import { createOidc } from './platform/oidc'
+import { createSealer, useSealer } from './platform/sealing'
 import { createWechat } from './platform/wechat'
 
 /** The app and what has to be let go of when it stops. */
@@ -38,7 +45,12 @@ export function createApp(config: Config, sequelize: Sequelize, log: Logger): Ru
     appId: config.wechat.appId,
     appSecret: config.wechat.secret,
   })
-  useForSignIn({ tokens, wechat, trustHeaders: config.wechat.trustHeaders })
+  const storage = openStorage(config.storage)
+  useForFiles({ storage, secret: config.jwtSecret })
+  const mail = createMail(config.mail, log)
+  useSealer(createSealer(config.secretsKey))
+  useForSignIn({ tokens, wechat, trustHeaders: config.wechat.trustHeaders, opensShops: config.opensShops })
+  useForAccounts({ mail, oidc: createOidc(config.oidc) })
 
   const app = express()
   app.disable('x-powered-by')
@@ -58,11 +70,16 @@ export function createApp(config: Config, sequelize: Sequelize, log: Logger): Ru
   mountHealth(app, sequelize, () => isDraining)
   serveDocs(app, openApi(library))
   app.use('/api', express.json({ limit: '100kb', strict: false }))
-  mountRoutes(app, routes, { sequelize, tokens, findActor, budgets, log })
+  mountRoutes(app, routes, { sequelize, tokens, findActor, budgets, fetchCloudFile: cloudFiles(wechat), log })
   if (config.previewDir) servePreview(app, config.previewDir)
   app.use(() => {
     throw unknownRoute()
   })
   app.use(answerErrors(log))
-  return { app, drain: () => void (isDraining = true), close: () => budgets.close() }
+  const close = async (): Promise<void> => {
+    storage.close()
+    mail?.close()
+    await budgets.close()
+  }
+  return { app, drain: () => void (isDraining = true), close }
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createApp } from './app'
 import { defineModels } from './features'
+import { sweepFiles } from './features/files'
 import { migrations } from './migrations'
 import { readConfig, type Config } from './platform/config'
 import { openDatabase, type OpenDatabase } from './platform/database/connection'
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
   await forgetOldAnswers(database.sequelize)
   const seeded = config.isDemo ? await seedDemo(config.wechat.appId) : false
   const running = createApp(config, database.sequelize, log)
+  await sweepFiles()
   const server = await listening(running.app, config.port)
   greet(server, config, database, seeded)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -1,12 +1,11 @@
-import { config } from '../config'
 import { session, type SignedIn } from '../stores/session'
 import { writes } from '../stores/writes'
 import { uuid } from '../utils/uuid'
 import { dataOf, type Reply } from './envelope'
 import { ApiError, NETWORK } from './error'
+import { send, type LocalFile, type Method, type OnProgress, type Outgoing } from './transport'
 
-/** HTTP methods the server speaks; cloud containers allow no others. */
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+export type { LocalFile, OnProgress } from './transport'
 
 /** What goes with a call. */
 export interface CallOptions {
@@ -16,13 +15,6 @@ export interface CallOptions {
   retry?: boolean
 }
 
-interface Outgoing {
-  method: Method
-  path: string
-  body: object | undefined
-  header: Record<string, string>
-}
-const TIMEOUT_MS = 15_000
 const RETRY_AFTER_MS = 400
 const SIGN_IN = 'pages/sessions/sign-in/index'
 const REFRESH = '/api/auth/refresh'
@@ -42,8 +34,30 @@ export async function call<T>(method: Method, path: string, options: CallOptions
   return dataOf(method === 'GET' ? await withSession(request, {}, retry) : await write(request, retry)) as T
 }
 
+/**
+ * Sends a file with what belongs to it, and answers the `data` of the envelope.
+ * @throws ApiError always with a sentence for people
+ */
+export async function upload<T>(
+  path: string,
+  { file, ...body }: { file: LocalFile },
+  onProgress?: OnProgress,
+): Promise<T> {
+  return dataOf(await write({ method: 'POST', path, body, file, onProgress }, true)) as T
+}
+
+/**
+ * Fetches a file and answers the temporary path it lies under.
+ * @throws ApiError always with a sentence for people
+ */
+export async function download(path: string, { query }: Pick<CallOptions, 'query'> = {}): Promise<string> {
+  const request = { method: 'GET', path: path + queryText(query), body: undefined, isDownload: true } as const
+  const reply = await withSession(request, {}, true)
+  return reply.status === 200 ? String(reply.body) : (dataOf(reply) as string)
+}
+
 async function write(request: Omit<Outgoing, 'header'>, retry: boolean): Promise<Reply> {
-  const identity = JSON.stringify([request.method, request.path, request.body])
+  const identity = JSON.stringify([request.method, request.path, request.body, request.file?.path])
   const key = unsettled.get(identity) ?? uuid()
   unsettled.set(identity, key)
   const reply = await withSession(request, { 'Idempotency-Key': key }, retry)
@@ -105,43 +119,6 @@ async function attempt(request: Outgoing, retry: boolean): Promise<Reply> {
   return send(request).catch(() => {
     throw noAnswer(request.method)
   })
-}
-
-function send(request: Outgoing): Promise<Reply> {
-  return config.cloudEnv ? sendToContainer(request) : sendByNet(request)
-}
-
-function sendByNet({ method, path, body, header }: Outgoing): Promise<Reply> {
-  return new Promise((resolve, reject) => {
-    wx.request({
-      url: config.baseUrl + path,
-      method,
-      ...(body && { data: body }),
-      header: { 'content-type': 'application/json', ...header },
-      timeout: TIMEOUT_MS,
-      success: ({ statusCode, data }) => resolve({ status: statusCode, body: data }),
-      fail: reject,
-    })
-  })
-}
-
-async function sendToContainer({ method, path, body, header }: Outgoing): Promise<Reply> {
-  startCloud()
-  const { statusCode, data } = await wx.cloud.callContainer({
-    config: { env: config.cloudEnv },
-    path,
-    method,
-    ...(body && { data: body }),
-    header: { 'X-WX-SERVICE': config.cloudService, 'content-type': 'application/json', ...header },
-    timeout: TIMEOUT_MS,
-  })
-  return { status: statusCode, body: data as unknown }
-}
-
-let cloudStarted = false
-function startCloud(): void {
-  if (!cloudStarted) wx.cloud.init({ env: config.cloudEnv })
-  cloudStarted = true
 }
 
 function noAnswer(method: Method): ApiError {

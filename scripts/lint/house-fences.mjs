@@ -36,7 +36,7 @@ const fences = {
       'MemberExpression[property.name=/^(callContainer|connectContainer)$/]',
       'VariableDeclarator[init.name="wx"] > ObjectPattern',
     ],
-    message: 'Only miniprogram/api/client.ts talks to the server: call `api.<feature>.<endpoint>()`.',
+    message: 'Only miniprogram/api/transport.ts talks to the server: call `api.<feature>.<endpoint>()`.',
   },
   'raw-sql-through-the-helper': {
     selectors: [

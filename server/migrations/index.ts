@@ -7,6 +7,8 @@ import { catalogue } from './2026-11-21-catalogue'
 import { prices } from './2026-11-21-prices'
 import { customers } from './2026-11-21-customers'
 import { signIn } from './2026-11-21-sign-in'
+import { files } from './2026-11-21-files'
+import { invites } from './2026-11-21-invites'
 
 /** The history of the tables, oldest first. A landed step is never changed; a new one goes at the end. */
-export const migrations: readonly Migration[] = [people, trade, orders, access, catalogue, prices, customers, signIn]
+export const migrations: readonly Migration[] = [people, trade, orders, access, catalogue, prices, customers, signIn, files, invites]

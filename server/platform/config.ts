@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { address, oneOf, onOff, readVariables, secretOf, text, whole, words } from './environment'
+import { mailOf, oidcOf, type MailConfig, type OidcConfig } from './sign-in-config'
 
 /** Which database: MySQL where one is named, else a file under the data folder. */
 export type DatabaseConfig =
@@ -15,6 +16,22 @@ export type DatabaseConfig =
       poolSize: number
     }
   | { kind: 'sqlite'; file: string; durability: 'FULL' | 'OFF' }
+
+/** Where files lie: in a bucket where one is named, else in a folder under the data folder. */
+export type StorageConfig =
+  | {
+      kind: 's3'
+      /** Null for AWS itself. */
+      endpoint: string | null
+      region: string
+      bucket: string
+      /** Null where the machine itself has the right to the bucket. */
+      credentials: { accessKeyId: string; secretAccessKey: string } | null
+      isPathStyle: boolean
+      /** Phones fetch files from the bucket by themselves, with signed addresses. */
+      sendsReaders: boolean
+    }
+  | { kind: 'disk'; folder: string }
 
 const WECHAT = 'https://api.weixin.qq.com'
 
@@ -30,11 +47,27 @@ const VARIABLES = {
   MYSQL_POOL: whole(10, 1, 200),
   SQLITE_DURABILITY: oneOf(['FULL', 'OFF']),
   REDIS_URL: address(['redis', 'rediss'], null),
+  S3_BUCKET: text(null),
+  S3_ENDPOINT: address(['https', 'http'], null),
+  S3_REGION: text('us-east-1'),
+  S3_ACCESS_KEY: text(null),
+  S3_SECRET_KEY: secretOf(8),
+  S3_PATH_STYLE: onOff(false),
+  S3_SEND_READERS: onOff(false),
   JWT_SECRET: secretOf(16),
   WX_APPID: text(''),
   WX_SECRET: text(''),
   WX_API_BASE: address(['https', 'http'], WECHAT),
   TRUST_WX_HEADERS: onOff(false),
+  SECRETS_KEY: secretOf(16),
+  OPEN_SHOPS: onOff(null),
+  SMTP_URL: address(['smtp', 'smtps'], null),
+  MAIL_FROM: text(''),
+  OIDC_ISSUER: address(['https', 'http'], null),
+  OIDC_CLIENT_ID: text(''),
+  OIDC_CLIENT_SECRET: text(''),
+  OIDC_REDIRECT: address(['https', 'http'], null),
+  OIDC_NAME: text('公司账号'),
   DEMO: onOff(false),
   LOG_LEVEL: oneOf(['info', 'fatal', 'error', 'warn', 'debug', 'trace', 'silent']),
   CORS_ORIGINS: words,
@@ -53,8 +86,15 @@ export interface Config {
   dataDir: string
   database: DatabaseConfig
   redisUrl: string | null
+  storage: StorageConfig
   jwtSecret: string
   wechat: { appId: string; secret: string; baseUrl: string; trustHeaders: boolean }
+  /** What people's secrets are sealed with; the token secret where it has no key of its own. */
+  secretsKey: string
+  mail: MailConfig | null
+  oidc: OidcConfig | null
+  /** Owners may open further shops themselves. */
+  opensShops: boolean
   /** Demo data go into an empty database. */
   isDemo: boolean
   logLevel: string
@@ -77,13 +117,19 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (isProduction) checkProduction(read)
   const dataDir = path.resolve(read.DATA_DIR)
   const database = databaseOf(read, dataDir)
+  const jwtSecret = read.JWT_SECRET ?? keptSecret(dataDir)
   return {
     isProduction,
     port: read.PORT,
     dataDir,
     database,
     redisUrl: read.REDIS_URL,
-    jwtSecret: read.JWT_SECRET ?? keptSecret(dataDir),
+    storage: storageOf(read, dataDir),
+    jwtSecret,
+    secretsKey: read.SECRETS_KEY ?? jwtSecret,
+    mail: mailOf(read),
+    oidc: oidcOf(read),
+    opensShops: read.OPEN_SHOPS ?? !isProduction,
     wechat: {
       appId: read.WX_APPID,
       secret: read.WX_SECRET,
@@ -106,6 +152,23 @@ function checkProduction(read: Variables): void {
     wrong.push('WX_API_BASE points to a stand-in; production talks to WeChat itself')
   }
   if (wrong.length) throw new Error(`the environment is not right:\n  ${wrong.join('\n  ')}`)
+}
+
+function storageOf(read: Variables, dataDir: string): StorageConfig {
+  if (!read.S3_BUCKET) return { kind: 'disk', folder: path.join(dataDir, 'files') }
+  if (!read.S3_ACCESS_KEY !== !read.S3_SECRET_KEY) {
+    throw new Error('the environment is not right:\n  S3_ACCESS_KEY and S3_SECRET_KEY go together')
+  }
+  const keys = { accessKeyId: read.S3_ACCESS_KEY ?? '', secretAccessKey: read.S3_SECRET_KEY ?? '' }
+  return {
+    kind: 's3',
+    endpoint: read.S3_ENDPOINT,
+    region: read.S3_REGION,
+    bucket: read.S3_BUCKET,
+    credentials: read.S3_ACCESS_KEY ? keys : null,
+    isPathStyle: read.S3_PATH_STYLE,
+    sendsReaders: read.S3_SEND_READERS,
+  }
 }
 
 function databaseOf(read: Variables, dataDir: string): DatabaseConfig {

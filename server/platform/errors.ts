@@ -50,12 +50,15 @@ export const BIZ = {
   badCredentials: 4001,
   notSignedIn: 4002,
   forbidden: 4003,
+  proofNeeded: 4006,
   notFound: 4004,
   exists: 4005,
   versionConflict: 4090,
   illegalTransition: 4091,
+  belowFloor: 4094,
   tooMany: 4290,
   internal: 5000,
+  file: 5002,
   waking: 5030,
 } as const
 
@@ -88,6 +91,20 @@ export const bodyTooLarge = defineError(
   () => '请求内容太大，最多 100 KB',
   undefined,
 )
+export const fileTooLarge = defineError<{ megabytes: number }>(
+  'request.file_too_large',
+  413,
+  BIZ.file,
+  ({ megabytes }) => `文件太大，最多 ${megabytes} MB`,
+  { megabytes: 10 },
+)
+export const brokenUpload = defineError(
+  'request.broken_upload',
+  400,
+  BIZ.file,
+  () => '文件没有传完整，再传一次',
+  undefined,
+)
 export const unsupportedMedia = defineError(
   'request.unsupported_media',
   415,
@@ -107,6 +124,14 @@ export const forbidden = defineError(
   403,
   BIZ.forbidden,
   () => '这件事要有权限的人来做，可以找店主。',
+  undefined,
+)
+/** A dangerous act wants a fresh proof of who is there; the phone asks for it and sends the same again. */
+export const proveYourself = defineError(
+  'access.prove_yourself',
+  403,
+  BIZ.proofNeeded,
+  () => '这一步要确认是你本人，确认后接着做。',
   undefined,
 )
 /** Not existing and not visible are the same answer, so that nobody can probe for rows. */

@@ -45,7 +45,7 @@ const ROWS: Row[] = [
       rule: 'house/one-way-out',
       code,
       guarded: PAGE,
-      free: 'miniprogram/api/client.ts',
+      free: 'miniprogram/api/transport.ts',
     }),
   ),
   { rule: 'no-console', code: 'console.log(1)', guarded: VERB, free: 'server/scripts/seed-demo.ts' },

@@ -1,5 +1,6 @@
 import type { AnyEndpoint, Contract } from './endpoint'
 import type { Shape } from './field'
+import { fileOf } from './file'
 import { comment, objectType, type TypeWriter } from './client-types'
 import { members, schemaOf } from './json-schema'
 import { pascal, type NamedShapes } from './shape-names'
@@ -32,8 +33,19 @@ function callOf(verb: string, endpoint: AnyEndpoint, answer: string): string {
   const sent = whereTo(inQuery, inBody)
   const taken = [...inParams, ...(sent.apart ? [...inQuery] : [])]
   const parameter = parameterOf(verb, inputShape(endpoint), taken, sent.rest)
+  const kind = kindOf(endpoint)
   const target = path.includes('$') ? `\`${path}\`` : `'${path}'`
+  if (kind === 'download') return `(${parameter}) => download(${target}${sent.options && `, ${sent.options}`})`
+  if (kind === 'upload') {
+    return `(${parameter}, onProgress?: OnProgress) => upload<${answer}>(${target}, body, onProgress)`
+  }
   return `(${parameter}) => call<${answer}>('${method}', ${target}${sent.options && `, ${sent.options}`})`
+}
+
+/** Files go another way than JSON, in both directions. */
+function kindOf({ body, answer }: AnyEndpoint): 'upload' | 'download' | 'json' {
+  if (fileOf(body)) return 'upload'
+  return answer.media ? 'download' : 'json'
 }
 
 /** What becomes of the input beside the path: `rest` names the variable that holds the remaining members. */

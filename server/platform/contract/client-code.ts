@@ -14,7 +14,7 @@ export function clientCode(library: Library): string {
   const write = createTypeWriter(names)
   return [
     '// Generated from the contracts of the server by `npm run contract`. Changes made here are lost.',
-    `import { call } from './client'\n`,
+    `import { call, download, upload, type LocalFile, type OnProgress } from './client'\n`,
     ...library.vocabularies.map(vocabulary),
     ...Object.entries(library.constants).map(([name, value]) => `export const ${name} = ${constant(value)}\n`),
     union('ErrorCode', '失败的代码，ApiError.code 里的词', errorCodes(library.contracts)),

@@ -14,7 +14,7 @@ export function createTypeWriter(names: NamedShapes): TypeWriter {
     if (schema.enum) return schema.enum.map(literal).join(' | ')
     if (schema.type === 'array') return `${wrapped(write(schema.items ?? {}))}[]`
     if (schema.properties) return objectType(schema, write)
-    return [schema.type ?? 'unknown'].flat().map(primitive).join(' | ')
+    return plainType(schema)
   }
   const referenced = (name: string): string => {
     const page = pages.get(name)
@@ -45,6 +45,10 @@ export function comment(...parts: (string | undefined)[]): string {
 /** A value as TypeScript writes it. */
 export function literal(value: unknown): string {
   return JSON.stringify(value)
+}
+
+function plainType({ type = 'unknown', format }: JsonSchema): string {
+  return format === 'binary' ? 'LocalFile' : [type].flat().map(primitive).join(' | ')
 }
 
 const PRIMITIVES: Record<string, string> = { integer: 'number', object: 'Record<string, unknown>' }

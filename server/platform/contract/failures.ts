@@ -2,6 +2,7 @@ import * as common from '../errors'
 import type { AnyEndpoint, Contract } from './endpoint'
 import type { Field, Shape } from './field'
 import type { ErrorType } from '../errors'
+import { fileOf } from './file'
 import { endpointsOf } from './shape-names'
 
 /** The failures of the corridor itself, and which endpoints can meet them. */
@@ -10,9 +11,12 @@ const CORRIDOR: readonly [ErrorType, (endpoint: AnyEndpoint) => boolean][] = [
   [common.malformedJson.type, (endpoint) => takes(endpoint, 'body')],
   [common.notSignedIn.type, isSignedIn],
   [common.forbidden.type, isSignedIn],
+  [common.proveYourself.type, ({ stepUp }) => stepUp],
   [common.notFound.type, namesRows],
   [common.versionConflict.type, ({ body }) => 'version' in body],
   [common.bodyTooLarge.type, (endpoint) => takes(endpoint, 'body')],
+  [common.fileTooLarge.type, takesFile],
+  [common.brokenUpload.type, takesFile],
   [common.unsupportedMedia.type, (endpoint) => takes(endpoint, 'body')],
   [common.idempotencyMismatch.type, isSignedInWrite],
   [common.tooManyRequests.type, () => true],
@@ -46,6 +50,10 @@ export function isSignedInWrite(endpoint: AnyEndpoint): boolean {
 
 function takes(endpoint: AnyEndpoint, ...parts: ('params' | 'query' | 'body')[]): boolean {
   return parts.some((part) => Object.keys(endpoint[part]).length > 0)
+}
+
+function takesFile({ body }: AnyEndpoint): boolean {
+  return fileOf(body) !== undefined
 }
 
 /** Whether the input names rows by their keys, which may not be there. */

@@ -15,6 +15,10 @@ export interface Field<T = unknown> {
   readonly isOptional: boolean
   /** Where the value has parts: which. Fields made from one another share it, so it tells that two are one shape. */
   readonly inside?: Inside
+  /** Only of a file that comes in: how large it may be. */
+  readonly upload?: { readonly maxBytes: number }
+  /** Only of a file that goes out: of which media types it may be. */
+  readonly media?: readonly string[]
 }
 
 /** The parts of a value, for those who read contracts rather than values: the document and the phone's client. */

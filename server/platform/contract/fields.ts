@@ -3,6 +3,7 @@ import { AnswerError, named, type Field, type ObjectOf, type Shape, type ValueOf
 import { integer } from './values'
 
 export * from './amounts'
+export { download, file } from './file'
 export * from './values'
 
 /** `min` to `max` values of one kind; no two with the same `uniqueBy` key. */

@@ -23,6 +23,7 @@ export const chineseMessages: Record<string, string> = {
   'array.max': '{{#label}}最多 {{#limit}} 行',
   'array.unique': '{{#label}}有重复',
   'object.base': '{{#label}}要是一个对象',
+  'file.base': '{{#label}}要是一个文件',
   'day.unknown': '{{#label}}要是日历上的一天，写成 2025-06-30 这样',
   'amount.base': '{{#label}}要是最多两位小数的数字，不超过 99999999.99',
   'amount.positive': '{{#label}}要大于 0',

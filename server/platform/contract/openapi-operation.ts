@@ -2,7 +2,8 @@ import { PERMISSIONS, ROLE_LABELS } from '../access/roles'
 import type { AnyEndpoint } from './endpoint'
 import type { Field, Shape } from './field'
 import { isSignedInWrite } from './failures'
-import { members, schemaOf, type Names } from './json-schema'
+import { fileOf } from './file'
+import { members, schemaOf, type JsonSchema, type Names } from './json-schema'
 import { responsesOf } from './openapi-responses'
 
 /** The header that makes a repeated write harmless. */
@@ -65,5 +66,25 @@ function parameter(place: 'path' | 'query', name: string, field: Field<never>, n
 function requestBody(body: Shape, names: Names): object {
   if (Object.keys(body).length === 0) return {}
   const schema = { type: 'object', ...members(body, names) }
-  return { requestBody: { required: schema.required !== undefined, content: { 'application/json': { schema } } } }
+  const file = fileOf(body)
+  const content = file
+    ? { 'multipart/form-data': { schema }, 'application/json': { schema: fromCloud(schema, file.name) } }
+    : { 'application/json': { schema } }
+  return { requestBody: { required: schema.required !== undefined, content } }
+}
+
+/** The same body where the file lies in the cloud's storage already. */
+function fromCloud(schema: JsonSchema, name: string): JsonSchema {
+  return { ...schema, properties: { ...schema.properties, [name]: CLOUD_FILE } }
+}
+
+const CLOUD_FILE: JsonSchema = {
+  title: '云存储里的文件',
+  description: '小程序用 wx.cloud.uploadFile 传到 uploads/ 下面的文件',
+  type: 'object',
+  required: ['fileId'],
+  properties: {
+    fileId: { type: 'string', examples: ['cloud://env-1.626c-env-1/uploads/a.jpg'] },
+    name: { type: 'string' },
+  },
 }

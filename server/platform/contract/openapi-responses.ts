@@ -67,9 +67,16 @@ const nameOf = ({ code }: ErrorType): string =>
   code.replace(/(^|[._])([a-z])/g, (_all, _mark, letter: string) => letter.toUpperCase())
 
 function success({ answer, summary }: AnyEndpoint, names: Names): object {
+  const { media } = answer
+  if (media) return { description: `成功：${summary}`, content: mediaContent(media) }
   const data = { type: 'object', properties: { data: schemaOf(answer, names) } }
   const schema = { allOf: [{ $ref: `${SCHEMAS}Success` }, data] }
   return { description: `成功：${summary}`, content: { 'application/json': { schema } } }
+}
+
+/** A file comes as it is, without the envelope. */
+function mediaContent(media: readonly string[]): object {
+  return Object.fromEntries(media.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]))
 }
 
 function failureResponse(types: readonly ErrorType[]): object {

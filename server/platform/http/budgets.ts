@@ -23,6 +23,7 @@ export function createBudgets({ budgets, redisUrl }: Pick<Config, 'budgets' | 'r
   const failures = limiter(redis, 'failures', budgets.signInsPerQuarter, 15 * 60)
   return {
     spend: async (budget, { actor, ip }) => {
+      if (budget === 'free') return
       await requests.consume(actor ? `u:${actor.userId}` : `ip:${shortened(ip)}`).catch(refuse)
       if (budget !== 'sign-in') return
       const spent = await failures.get(shortened(ip))

@@ -1,16 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Express, Request, RequestHandler, Response } from 'express'
 import type { Sequelize } from 'sequelize'
-import { can, during, type Actor, type Work } from '../access/actor'
+import { can, demandProof, during, type Actor, type Work } from '../access/actor'
 import { now } from '../clock'
 import { readInput, writeAnswer, type AnyEndpoint } from '../contract/endpoint'
+import { Download } from '../contract/file'
 import { inTransaction } from '../database/transaction'
-import { forbidden, invalidInput, KnownError, notSignedIn } from '../errors'
+import { BIZ, forbidden, invalidInput, KnownError, notSignedIn } from '../errors'
 import type { Logger } from '../log'
 import type { Budgets } from './budgets'
+import { sendDownload } from './downloads'
 import { isAsleep, wasNotReached } from './error-response'
 import { once } from './idempotency'
 import { bearer, type FindActor, type Tokens } from './identify'
+import { receiveFile, type FetchCloudFile } from './uploads'
 
 /** A verb: gets checked input, returns inside values. It sees no HTTP, shop, transaction or audit. */
 export type Verb = (input: never) => Promise<unknown>
@@ -27,6 +30,7 @@ export interface Corridor {
   tokens: Tokens
   findActor: FindActor
   budgets: Budgets
+  fetchCloudFile: FetchCloudFile
   log: Logger
 }
 
@@ -53,7 +57,9 @@ function walk(route: Route, corridor: Corridor): RequestHandler {
       work.actor = await awake(() => identify(request, corridor))
       await corridor.budgets.spend(route.endpoint.budget, work)
       authorize(route.endpoint, work.actor)
+      await receiveFile(route.endpoint, request, response, corridor.fetchCloudFile)
       const input = validate(route.endpoint, request)
+      if (route.endpoint.stepUp) demandProof()
       respond(
         response,
         await handle(route, corridor, request, response, input).catch((error: unknown) =>
@@ -129,13 +135,16 @@ async function handle(
 
 /** A sign-in that failed counts against its address. */
 async function lapse(error: unknown, { endpoint }: Route, { budgets }: Corridor, work: Work): Promise<never> {
-  if (endpoint.budget === 'sign-in' && error instanceof KnownError && error.type.status === 401)
-    await budgets.failed(work)
+  if (endpoint.budget === 'sign-in' && error instanceof KnownError && isFailedSignIn(error)) await budgets.failed(work)
   throw error
 }
 
-/** The envelope of a success, in the only place that knows it. */
+/** Who is only asked for more, such as a second factor, has not failed. */
+const isFailedSignIn = ({ type }: KnownError): boolean => type.status === 401 && type.bizCode !== BIZ.proofNeeded
+
+/** The envelope of a success, in the only place that knows it; a file goes without one. */
 function respond(response: Response, data: unknown): void {
+  if (data instanceof Download) return sendDownload(response, data)
   response.json({ code: 200, message: 'success', data, timestamp: now().toISOString() })
 }
 

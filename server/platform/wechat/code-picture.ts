@@ -1,9 +1,7 @@
 import type { TokenKeeper } from './access-token'
 import type { SendToWechat } from './client'
 import type { WechatPicture } from './picture'
-
-/** Which of the mini program's versions a code opens. */
-export const CODE_VERSIONS = ['release', 'trial', 'develop'] as const
+import type { CODE_VERSIONS } from './versions'
 
 /** What a code of the mini program leads to. */
 export interface CodePictureOf {

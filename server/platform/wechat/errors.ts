@@ -2,7 +2,7 @@
 export type WechatErrorKind = 'code_invalid' | 'blocked' | 'busy' | 'misconfigured' | 'unexpected'
 
 /** Where it failed: WeChat said no, the line broke, time ran out, the status was not 200, the answer made no sense. */
-export type WechatTrouble = 'refused' | 'network' | 'timeout' | 'status' | 'garbage'
+export type WechatTrouble = 'refused' | 'network' | 'timeout' | 'status' | 'garbage' | 'too_large'
 
 /** What WeChat's errcodes mean here. One that is not listed is `unexpected`. */
 const KINDS: Record<number, WechatErrorKind> = {

@@ -1,6 +1,7 @@
 import { createTokenKeeper } from './access-token'
 import type { WechatLog } from './client'
 import { createLine } from './client'
+import { readFileId, takeCloudFile } from './cloud-file'
 import { codePicture, type CodePictureOf } from './code-picture'
 import type { WechatErrorKind } from './errors'
 import { WechatError } from './errors'
@@ -10,8 +11,9 @@ import { codeToSession, phoneNumber } from './sign-in'
 import type { TokenStore } from './token-store'
 import { optionalStore } from './token-store'
 
-export { WechatError }
-export { CODE_VERSIONS, type CodePictureOf } from './code-picture'
+export { readFileId, WechatError }
+export type { CodePictureOf } from './code-picture'
+export { codePath, drawCode } from './draw-code'
 export type { WechatErrorKind, WechatLog, WechatPhone, WechatPicture, WechatSession }
 export type { StoredToken, TokenStore } from './token-store'
 
@@ -37,6 +39,11 @@ export interface Wechat {
   phoneNumber(code: string, openid?: string): Promise<WechatPhone>
   /** The code that opens a page of the mini program. @throws {WechatError} */
   codePicture(of: CodePictureOf): Promise<WechatPicture>
+  /**
+   * The bytes of a file that a phone has put into the cloud's storage, where it then is no more.
+   * @throws {WechatError} with trouble `too_large` when it is larger than `maxBytes`
+   */
+  takeCloudFile(fileId: string, maxBytes: number): Promise<Buffer>
   /** A token for the endpoints that ask for one. @throws {WechatError} */
   accessToken(): Promise<string>
 }
@@ -72,6 +79,8 @@ export function createWechat(settings: WechatSettings): Wechat {
     codeToSession: (code) => perform('codeToSession', (deadline) => codeToSession(line, code, deadline)),
     phoneNumber: (code, openid) => perform('phoneNumber', (deadline) => phoneNumber(line, code, openid, deadline)),
     codePicture: (of) => perform('codePicture', (deadline) => codePicture({ sendForPicture, tokens }, of, deadline)),
+    takeCloudFile: (fileId, maxBytes) =>
+      perform('takeCloudFile', (deadline) => takeCloudFile({ send, tokens }, fileId, maxBytes, deadline)),
     accessToken: () => perform('accessToken', (deadline) => tokens.current(deadline)),
   }
 }

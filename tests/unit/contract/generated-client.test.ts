@@ -90,9 +90,10 @@ describe('calls of the generated client', () => {
     async (noun, endpoints) => {
       expect(Object.keys(nouns[noun] ?? {})).toEqual(Object.keys(endpoints))
       for (const [verb, { method, path: template }] of Object.entries(endpoints)) {
-        const sent = await send(noun, verb, { id: 'x', customerId: 'y', productId: 'z' })
+        const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+        const sent = await send(noun, verb, Object.fromEntries(names.map((name) => [name, 'xyz'])))
         expect(sent.method).toBe(method)
-        expect(sent.path).toMatch(new RegExp(`^/api${template.replace(/\{\w+\}/g, '[xyz]')}$`))
+        expect(sent.path).toMatch(new RegExp(`^/api${template.replace(/\{\w+\}/g, 'xyz')}$`))
       }
     },
   )

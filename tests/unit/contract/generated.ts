@@ -25,7 +25,9 @@ export function loadClient(code: string): LoadedClient {
   const { outputText } = ts.transpileModule(code, { compilerOptions: { module: ts.ModuleKind.CommonJS } })
   const exports = {} as { api: Record<string, Verbs> } & Record<string, unknown>
   const call = (method: string, to: string, options?: object) => Promise.resolve({ method, path: to, options })
-  new Function('require', 'exports', outputText)(() => ({ call }), exports)
+  const upload = (to: string, body: object) => call('POST', to, { body })
+  const download = (to: string, options?: object) => call('GET', to, options)
+  new Function('require', 'exports', outputText)(() => ({ call, upload, download }), exports)
   const { api: nouns, ...constants } = exports
   const send = (noun: string, verb: string, input?: object): Promise<Sent> => {
     const call = nouns[noun]?.[verb]

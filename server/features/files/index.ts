@@ -1,0 +1,7 @@
+export { keepFiles, type FileOwner } from './keep-files'
+export { defineFiles } from './model'
+export { pictureOf } from './picture-of'
+export { useForFiles } from './services'
+export { sniff } from './sniff'
+export { sweepFiles } from './sweep-files'
+export { usedFiles } from './used-files'
