@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Sequelize } from 'sequelize'
 
 /** Kinds of column and what each engine calls them. */
@@ -78,6 +79,14 @@ export async function addIndexes(sequelize: Sequelize, name: string, indexes: st
     const key = keyName('idx', table, columns)
     if (!there.has(key)) await sequelize.query(`CREATE INDEX ${key} ON ${name} (${columns.join(', ')})`)
   }
+}
+
+/** Adds one unique key to a table of one shop's rows, unless it is there; its name is the one `createTable` gives. */
+export async function addUnique(sequelize: Sequelize, name: string, columns: string[]): Promise<void> {
+  const key = keyName('uk', { name, comment: '', columns: {} }, columns)
+  const there = (await sequelize.getQueryInterface().showIndex(name)) as { name: string }[]
+  if (there.some((index) => index.name === key)) return
+  await sequelize.query(`CREATE UNIQUE INDEX ${key} ON ${name} (${['tenant_id', ...columns].join(', ')})`)
 }
 
 /**
@@ -172,5 +181,11 @@ function indexStatements(table: Table): string[] {
 }
 
 function keyName(prefix: string, table: Table, columns: string[]): string {
-  return `${prefix}_${table.name}_${columns.filter((name) => name !== 'tenant_id').join('_')}`
+  const name = `${prefix}_${table.name}_${columns.filter((column) => column !== 'tenant_id').join('_')}`
+  if (name.length <= LONGEST_NAME) return name
+  const mark = createHash('sha256').update(name).digest('hex').slice(0, 8)
+  return `${name.slice(0, LONGEST_NAME - mark.length - 1)}_${mark}`
 }
+
+/** What MySQL allows the name of a key. */
+const LONGEST_NAME = 64
