@@ -4,6 +4,8 @@ import type { IncomingMessage } from 'node:http'
 export interface ApiRequest {
   method: string
   path: string
+  /** Where it was sent to: the stand-in's own address. */
+  host: string
   query: URLSearchParams
   /** The raw text; endpoints that take JSON find it parsed in `json`. */
   body: string
@@ -27,7 +29,14 @@ export async function readRequest(message: IncomingMessage): Promise<ApiRequest>
   // Only the path and query are wanted, so any host will do; a double slash at the front must not become one.
   const url = new URL(`http://stand-in${message.url?.startsWith('/') ? message.url : '/'}`)
   const body = Buffer.concat(chunks).toString('utf8')
-  return { method: message.method ?? 'GET', path: url.pathname, query: url.searchParams, body, json: {} }
+  return {
+    method: message.method ?? 'GET',
+    path: url.pathname,
+    host: message.headers.host ?? '',
+    query: url.searchParams,
+    body,
+    json: {},
+  }
 }
 
 /** The body as a JSON object, undefined when it is anything else. */

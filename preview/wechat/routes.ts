@@ -1,3 +1,4 @@
+import { batchDelete, batchDownload } from './cloud-storage'
 import { codePicture } from './code-picture'
 import { phoneNumber } from './phone'
 import { Refusal } from './refusal'
@@ -22,6 +23,8 @@ const ROUTES: Record<string, Route> = {
   '/cgi-bin/stable_token': { method: 'POST', needsToken: false, answer: stableToken },
   '/wxa/checksession': { method: 'GET', needsToken: true, answer: checkSession },
   '/wxa/business/getuserphonenumber': { method: 'POST', needsToken: true, answer: phoneNumber },
+  '/tcb/batchdownloadfile': { method: 'POST', needsToken: true, answer: batchDownload },
+  '/tcb/batchdeletefile': { method: 'POST', needsToken: true, answer: batchDelete },
   '/wxa/getwxacodeunlimit': { method: 'POST', needsToken: true, answer: codePicture },
 }
 

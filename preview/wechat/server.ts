@@ -1,9 +1,10 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { STORAGE, storedBytes } from './cloud-storage'
 import { answerControl } from './control'
 import type { Fault } from './faults'
-import { reply, sendJson } from './replies'
+import { reply, send, sendJson } from './replies'
 import { BodyTooLarge, readRequest } from './request'
 import type { World, WorldSettings } from './world'
 import { createWorld } from './world'
@@ -23,6 +24,10 @@ export interface StandIn {
   /** A phone code as the phone number button would give it to this person. */
   issuePhoneCode(person: string): string
   openidOf(person: string): string
+  /** Puts a file into the cloud's storage, as `wx.cloud.uploadFile` does; answers its fileID. */
+  putCloudFile(path: string, bytes: Buffer): string
+  /** Whether the storage has such a file. */
+  hasCloudFile(fileId: string): boolean
   /** Lets the next requests go wrong. @throws {RangeError} */
   addFault(fault: Omit<Fault, 'times'> & { times?: number }): void
   advanceClock(seconds: number): void
@@ -50,6 +55,12 @@ export async function startStandIn({ port = 0, host = '127.0.0.1', ...settings }
     issueCode: (person) => world.codes.issue('login', person),
     issuePhoneCode: (person) => world.codes.issue('phone', person),
     openidOf: (person) => world.people.find(person).openid,
+    putCloudFile: (path, bytes) => {
+      const fileId = `cloud://env-1.656e-env-1-1250000000/${path}`
+      world.storage.set(fileId, bytes)
+      return fileId
+    },
+    hasCloudFile: (fileId) => world.storage.has(fileId),
     addFault: (fault) => void world.faults.add(fault),
     advanceClock: (seconds) => world.clock.advance(seconds),
     callsTo: (path) => world.calls.get(path) ?? 0,
@@ -68,9 +79,14 @@ function refuseProduction() {
 
 async function handle(message: IncomingMessage, response: ServerResponse, world: World, closing: AbortSignal) {
   const request = await readRequest(message)
+  if (request.path.startsWith(STORAGE)) return sendStored(response, storedBytes(request.path, world))
   if (!request.path.startsWith('/__fake/')) return reply({ request, response, world, closing })
   const { status, body } = answerControl(request, world)
   sendJson(response, body, status)
+}
+
+function sendStored(response: ServerResponse, bytes: Buffer | undefined) {
+  send(response, bytes ? 200 : 404, 'application/octet-stream', bytes ?? '')
 }
 
 /** A caller that went away gets nothing; a fault of the stand-in itself is shown rather than dressed up as WeChat's. */

@@ -32,6 +32,8 @@ export interface World {
   readonly faults: Faults
   /** The valid session key of each openid: the one of the last sign-in. */
   readonly sessionKeys: Map<string, string>
+  /** The cloud's object storage: what lies there by fileID. */
+  readonly storage: Map<string, Buffer>
   /** How often each path was asked. */
   readonly calls: Map<string, number>
   reset(): void
@@ -45,11 +47,13 @@ export function createWorld({ appId, appSecret, people: table, pages = [], now }
   const tokens = createTokens(clock)
   const faults = createFaults()
   const sessionKeys = new Map<string, string>()
+  const storage = new Map<string, Buffer>()
   const calls = new Map<string, number>()
   const reset = () => {
     for (const part of [clock, people, codes, tokens, faults]) part.reset()
     sessionKeys.clear()
+    storage.clear()
     calls.clear()
   }
-  return { appId, appSecret, pages, clock, people, codes, tokens, faults, sessionKeys, calls, reset }
+  return { appId, appSecret, pages, clock, people, codes, tokens, faults, sessionKeys, storage, calls, reset }
 }

@@ -51,7 +51,7 @@ const VARIABLES = {
   S3_ENDPOINT: address(['https', 'http'], null),
   S3_REGION: text('us-east-1'),
   S3_ACCESS_KEY: text(null),
-  S3_SECRET_KEY: secretOf(8),
+  S3_SECRET_KEY: secretOf(1),
   S3_PATH_STYLE: onOff(false),
   S3_SEND_READERS: onOff(false),
   JWT_SECRET: secretOf(16),

@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import supertest from 'supertest'
+import supertest, { type Response, type Test } from 'supertest'
 import type { House } from '../../support/house'
 import type { Person } from '../../support/world'
 
@@ -35,4 +35,16 @@ export function send(house: House, person: Person, bytes: Buffer, fields: Record
     .set('Authorization', `Bearer ${house.as(person).token}`)
   for (const [key, value] of Object.entries(fields)) void test.field(key, value)
   return test.attach('file', bytes, name)
+}
+
+/** Fetches a path as it is, with the bytes in `body`. */
+export function fetchBytes(house: House, path: string): Test {
+  return supertest(house.url).get(path).buffer(true).parse(asBytes)
+}
+
+function asBytes(response: Response, done: (error: Error | null, bytes: Buffer) => void): void {
+  const parts: Buffer[] = []
+  const stream = response as unknown as NodeJS.ReadableStream
+  stream.on('data', (part: Buffer) => parts.push(part))
+  stream.on('end', () => done(null, Buffer.concat(parts)))
 }

@@ -1,20 +1,13 @@
 import sharp from 'sharp'
-import supertest, { type Response } from 'supertest'
+import supertest from 'supertest'
 import { setClock } from '../../../server/platform/clock'
 import { dataOf } from '../../support/client'
 import { useHouse } from '../../support/house'
-import { aPicture, send, type FileWire } from './pictures'
+import { aPicture, fetchBytes, send, type FileWire } from './pictures'
 
 const house = useHouse()
 
-const fetchPath = (path: string) => supertest(house.url).get(path).buffer(true).parse(asBytes)
-
-function asBytes(response: Response, done: (error: Error | null, bytes: Buffer) => void): void {
-  const parts: Buffer[] = []
-  const stream = response as unknown as NodeJS.ReadableStream
-  stream.on('data', (part: Buffer) => parts.push(part))
-  stream.on('end', () => done(null, Buffer.concat(parts)))
-}
+const fetchPath = (path: string) => fetchBytes(house, path)
 
 test.each(['jpeg', 'png', 'webp', 'gif'] as const)('a %s becomes a JPEG in two sizes to be shown', async (format) => {
   const bytes = await aPicture(format, 2400, 1200)
