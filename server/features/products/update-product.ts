@@ -8,7 +8,7 @@ type Update = (typeof products.endpoints)['updateProduct']
 
 /**
  * Changes what is named of a product; the rest stays, and so does every order that was written before.
- * @throws request.version_conflict when a version was sent along and somebody changed it meanwhile
+ * @throws resource.version_conflict when a version was sent along and somebody changed it meanwhile
  */
 export async function updateProduct({ id, version, ...input }: InputOf<Update>): Promise<AnswerOf<Update>> {
   refuseHiddenFields(input)
