@@ -1,4 +1,5 @@
 import { BIZ, defineError, type FieldReason } from '../../platform/errors'
+import { belowFloor } from '../pricing/errors'
 
 /** One line whose price is not what the screen showed; yuan as on the wire. */
 export interface PriceChange {
@@ -75,4 +76,11 @@ export const reasonMissing = defineError<FieldReason[]>(
 )
 
 /** What can go wrong while lines are priced. */
-export const placing = [productGone.type, noPrice.type, priceChanged.type, priceNotAllowed.type, totalTooLarge.type]
+export const placing = [
+  productGone.type,
+  noPrice.type,
+  priceChanged.type,
+  priceNotAllowed.type,
+  belowFloor.type,
+  totalTooLarge.type,
+]

@@ -65,6 +65,8 @@ export class OrderItem extends Model<InferAttributes<OrderItem>, InferCreationAt
   declare priceReason: string | null
   /** The written price it comes from; null where a list price or a person said so. */
   declare priceRuleId: CreationOptional<string | null>
+  /** Sold for less than the product's floor was then. */
+  declare isBelowFloor: CreationOptional<boolean>
   declare lineNo: number
   declare remark: string | null
 }
@@ -180,6 +182,7 @@ function lineColumns(): Record<string, ModelAttributeColumnOptions> {
     priceSource: word(20),
     priceReason: maybeWord(100),
     priceRuleId: maybeWord(36),
+    isBelowFloor: { type: DataTypes.BOOLEAN, allowNull: false, defaultValue: false },
     lineNo: { type: DataTypes.INTEGER, allowNull: false },
     remark: remark(),
   }

@@ -1,7 +1,8 @@
 import { can, currentActor } from '../../platform/access/actor'
+import type { FieldReason } from '../../platform/errors'
 import { fenToWire, lineTotalFen, MAX_FEN, sumFen, type Fen } from '../../platform/money'
 import type { Customer } from '../customers'
-import { priceProducts } from '../pricing'
+import { belowFloor, floorOfUnit, priceProducts, sayBelowFloor } from '../pricing'
 import { priceChanged, priceNotAllowed, totalTooLarge, type PriceChange } from './errors'
 import type { OrderItem } from './model'
 import { atLine, pairLines, type LineInput, type Pair } from './pair-lines'
@@ -22,6 +23,7 @@ export type PricedLine = Pick<
   | 'priceSource'
   | 'priceReason'
   | 'priceRuleId'
+  | 'isBelowFloor'
   | 'lineNo'
   | 'remark'
 >
@@ -59,7 +61,18 @@ function refuseForbiddenPrices(pairs: readonly Pair[]): void {
   if (role === 'customer' || can('orders.price')) return
   const overrides = pairs.filter(isOverride)
   if (!overrides.length) return
+  const low = overrides.filter((pair) => isBelowFloor(pair, pair.input.unitPrice as Fen))
+  if (low.length) throw belowFloor(low.map(lowAtLine))
   throw priceNotAllowed(overrides.map(({ index }) => atLine(index, 'unitPrice', '改价要老板同意')))
+}
+
+function lowAtLine({ index, product, unit }: Pair): FieldReason {
+  return atLine(index, 'unitPrice', sayBelowFloor(product.name, floorOfUnit(product, unit)))
+}
+
+/** Whether a price is less than what the unit must bring at least. */
+function isBelowFloor({ product, unit }: Pair, fen: Fen): boolean {
+  return fen < (floorOfUnit(product, unit) ?? 0)
 }
 
 function refuseChangedPrices(pairs: readonly Pair[]): void {
@@ -96,6 +109,7 @@ function lineOf(pair: Pair): PricedLine {
     ...agreed,
     totalPrice: withinBooks(() => lineTotalFen(agreed.unitPrice, input.quantity)),
     listPrice: unit.price ?? rung.price,
+    isBelowFloor: isBelowFloor(pair, agreed.unitPrice),
     lineNo: index + 1,
     remark: input.remark || null,
   }

@@ -1,18 +1,23 @@
 import { notFound } from '../../platform/errors'
-import { findCustomer } from '../customers'
-import { Product } from '../products'
+import { findProduct, type Product } from '../products'
 import { CustomerPrice } from './model'
+import { heldPrices, holdPricesOf, rowsAt } from './own-prices'
 
-/** The special price of a customer for a product that is on sale, with that product. @throws resource.not_found */
-export async function findPrice(
-  customerId: string,
-  productId: string,
-): Promise<{ row: CustomerPrice; product: Product }> {
-  await findCustomer(customerId)
-  const row = await CustomerPrice.findOne({
-    where: { customerId, productId },
-    include: [{ model: Product, as: 'product', required: true }],
-  })
-  if (!row?.product) throw notFound({ what: '专属价' })
-  return { row, product: row.product }
+/** One live special price of a held customer, with all that stand in its place. */
+export interface FoundPrice {
+  row: CustomerPrice
+  rows: CustomerPrice[]
+  product: Product
+}
+
+/** A special price by its key, held with its neighbours; its product must be there. @throws resource.not_found */
+export async function findPrice(customerId: string, rowId: string): Promise<FoundPrice> {
+  const customer = await holdPricesOf(customerId)
+  const found = await CustomerPrice.findOne({ where: { id: rowId, customerId: customer.id } })
+  if (!found) throw notFound({ what: '专属价' })
+  const product = await findProduct(found.productId)
+  const rows = rowsAt(await heldPrices(customer.id, [product.id]), found)
+  const row = rows.find(({ id }) => id === rowId)
+  if (!row) throw notFound({ what: '专属价' })
+  return { row, rows, product }
 }

@@ -5,6 +5,7 @@ import {
   type InferAttributes,
   type InferCreationAttributes,
   type ModelAttributeColumnOptions,
+  type ModelStatic,
   type NonAttribute,
   type Sequelize,
 } from 'sequelize'
@@ -75,7 +76,7 @@ const day = (defaultValue: string): ModelAttributeColumnOptions => ({
 })
 
 /** Sets up the tables of this feature. */
-export function definePricing(sequelize: Sequelize): void {
+export function definePrices(sequelize: Sequelize): void {
   defineTable(
     CustomerPrice,
     sequelize,
@@ -112,6 +113,13 @@ export function definePricing(sequelize: Sequelize): void {
     },
     { softDelete: true },
   )
+  for (const model of [CustomerPrice, PriceTier] as ModelStatic<Model>[])
+    model.addHook('beforeDestroy', 'give-up-its-place', giveUpPlace)
   PriceTier.belongsTo(Product, { as: 'product', foreignKey: 'productId', constraints: false })
   CustomerPrice.belongsTo(Product, { as: 'product', foreignKey: 'productId', constraints: false })
+}
+
+/** A removed row takes nobody's place: its own key goes into the unique one. Sequelize saves it with the removal. */
+function giveUpPlace(row: Model): void {
+  row.set('deletedToken', row.get('id'))
 }

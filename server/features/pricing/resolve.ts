@@ -1,5 +1,5 @@
 import { scaleFen, type Fen, type Hundredths } from '../../platform/money'
-import type { PriceSource } from './contract'
+import type { PriceSource } from './shapes'
 
 /** A unit a product is sold in: one of it makes `numerator / denominator` of the pricing unit. */
 export interface SaleUnit {
@@ -20,6 +20,10 @@ export interface PriceRule {
   unitId: string
   minQuantity: Hundredths
   price: Fen
+  /** Business days, both included. */
+  validFrom: string
+  validTo: string
+  reason: string | null
 }
 
 /** Everything that decides what one product costs one customer on one day. */

@@ -62,6 +62,7 @@ function line(
     totalPrice: lineTotalFen(unitPrice, quantity),
     listPrice,
     priceRuleId: null,
+    isBelowFloor: false,
     ...sourceOf(isHaggled, special !== undefined, roll),
     lineNo,
     remark: roll.chance(0.06) ? (LINE_REMARKS[product.name] ?? null) : null,
