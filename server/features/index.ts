@@ -6,24 +6,24 @@ import { analyticsRoutes } from './analytics/routes'
 import { defineApplications } from './applications'
 import { applicationRoutes } from './applications/routes'
 import { buyerRoutes } from './buyers/routes'
-import { defineCustomers, salespeopleComeFrom } from './customers'
+import { defineCustomers, keepsOnCustomers, salespeopleComeFrom } from './customers'
 import { customerRoutes } from './customers/routes'
 import { defineFiles } from './files'
 import { fileRoutes } from './files/routes'
 import { defineInvites } from './invites'
 import { inviteRoutes } from './invites/routes'
-import { defineMembers, listSalespeople } from './members'
+import { defineMembers, devicesComeFrom, listSalespeople } from './members'
 import { defineFactors } from './factors'
 import { factorRoutes } from './factors/routes'
 import { defineGuards } from './guards'
 import { memberRoutes } from './members/routes'
-import { defineOrders } from './orders'
+import { defineOrders, ordersOfCustomer } from './orders'
 import { orderRoutes } from './orders/routes'
-import { definePricing } from './pricing'
+import { definePricing, pricesOfCustomer } from './pricing'
 import { pricingRoutes } from './pricing/routes'
 import { defineProducts } from './products'
 import { productRoutes } from './products/routes'
-import { defineUserSessions } from './sessions'
+import { defineUserSessions, devicesOfMembers } from './sessions'
 import { sessionRoutes } from './sessions/routes'
 import { storefrontRoutes } from './storefront/routes'
 import { defineTenants } from './tenants'
@@ -48,6 +48,9 @@ export function defineModels(sequelize: Sequelize): void {
   ]
   floors.forEach((define) => define(sequelize))
   salespeopleComeFrom(listSalespeople)
+  // Orders go first: they lose the names of buyers while it is still known who these are.
+  ;[ordersOfCustomer, pricesOfCustomer, buyersOfCustomer].forEach(keepsOnCustomers)
+  devicesComeFrom(devicesOfMembers)
 }
 
 /** Every route of the product. */

@@ -1,3 +1,4 @@
+export { keepsOnCustomers, type Choice, type Conflict, type CustomerPart } from './customer-parts'
 export { blacklisted, inactive, onHold } from './errors'
 export { customersByPhone } from './customers-by-phone'
 export { customerToServe, findCustomer } from './find-customer'

@@ -1,6 +1,9 @@
 import { ROLES } from '../../platform/access/roles'
 import { contract, endpoint } from '../../platform/contract/endpoint'
 import { choice, explained, id, list, nullable, object, text } from '../../platform/contract/fields'
+import { BIZ, defineError } from '../../platform/errors'
+import { roleEndpoints } from './role-endpoints'
+import { staffEndpoints } from './staff-endpoints'
 
 /** What a buyer may do for their customer. */
 export const BUYER_ROLES = ['head', 'orderer', 'viewer'] as const
@@ -8,6 +11,21 @@ export const BUYER_ROLES = ['head', 'orderer', 'viewer'] as const
 export type BuyerRole = (typeof BUYER_ROLES)[number]
 /** Chinese names of the buyer roles. */
 export const BUYER_ROLE_LABELS: Record<BuyerRole, string> = { head: '负责人', orderer: '可下单', viewer: '只看' }
+
+export const alreadyHere = defineError(
+  'members.already_here',
+  409,
+  BIZ.exists,
+  () => '你已经在这家店了，直接登录就行。',
+  undefined,
+)
+export const suspendedHere = defineError(
+  'members.suspended_here',
+  403,
+  BIZ.forbidden,
+  () => '你在这家店被停用了，找店主问问。',
+  undefined,
+)
 
 /** The signed-in person: who, in which shop, and what they may do there. */
 export const me = object('我', {
@@ -31,4 +49,6 @@ export const members = contract('members', '成员', {
     permission: 'members.me',
     answer: me,
   }),
+  ...staffEndpoints,
+  ...roleEndpoints,
 })

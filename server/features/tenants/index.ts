@@ -1,4 +1,3 @@
-export { isOn } from './is-on'
 export { findShop } from './find-shop'
 export { asVisitor } from './as-visitor'
 export { SystemConfig, Tenant, defineTenants } from './model'

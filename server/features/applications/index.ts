@@ -1,0 +1,1 @@
+export { defineApplications } from './model'

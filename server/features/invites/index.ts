@@ -1,0 +1,1 @@
+export { defineInvites, Invite } from './model'
