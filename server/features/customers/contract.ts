@@ -16,6 +16,8 @@ import {
 } from '../../platform/contract/fields'
 import { blacklisted, inactive, looksKnown, onHold } from './errors'
 import { levelEndpoints } from './level-endpoints'
+import { mergeEndpoints } from './merge-endpoints'
+import { personalEndpoints } from './personal-endpoints'
 import { cardInput, CUSTOMER_STATUSES, customer, customerCard, customerFields, pair } from './shapes'
 
 const target = { id: id('客户编号') }
@@ -136,4 +138,6 @@ export const customers = contract('customers', '客户', {
     answer: deleted,
   }),
   ...levelEndpoints,
+  ...mergeEndpoints,
+  ...personalEndpoints,
 })

@@ -1,4 +1,4 @@
-import { BIZ, defineError } from '../../platform/errors'
+import { BIZ, defineError, type FieldReason } from '../../platform/errors'
 
 export const levelInUse = defineError<{ customerCount: number }>(
   'customers.level_in_use',
@@ -53,4 +53,25 @@ export const inactive = defineError(
   BIZ.illegalTransition,
   () => '这家已停用，恢复合作才能开新单',
   undefined,
+)
+export const mergeUndecided = defineError<{ undecided: string[] }>(
+  'customers.merge_undecided',
+  409,
+  BIZ.exists,
+  ({ undecided }) => `还有 ${undecided.length} 处要选一个，选完再合并`,
+  { undecided: ['…'] },
+)
+export const mergeUndone = defineError(
+  'customers.merge_undone',
+  409,
+  BIZ.illegalTransition,
+  () => '这次合并已经撤销过，或超过 24 小时了',
+  undefined,
+)
+export const nameTypedWrong = defineError<FieldReason[]>(
+  'customers.name_typed_wrong',
+  400,
+  BIZ.invalid,
+  (details) => details[0]?.reason ?? '客户名称不对',
+  [{ field: 'name', reason: '客户名称和资料上的不一样，照着写一遍' }],
 )

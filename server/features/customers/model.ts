@@ -11,6 +11,7 @@ import { money } from '../../platform/database/column-types'
 import { defineTable } from '../../platform/database/model'
 import type { Fen } from '../../platform/money'
 import { typed } from '../../platform/pinyin'
+import { defineMerges } from './merge-model'
 import type { CustomerStatus } from './shapes'
 
 /** Lengths of the columns: a sign such as ㎏ may be typed with more letters than it has. */
@@ -124,6 +125,7 @@ export function defineCustomers(sequelize: Sequelize): void {
     address: { type: DataTypes.STRING(200), allowNull: false },
     sort: place(),
   })
+  defineMerges(sequelize)
 }
 
 function customerColumns(): Record<string, ModelAttributeColumnOptions> {

@@ -5,11 +5,16 @@ import { createCustomer } from './create-customer'
 import { createLevel } from './create-level'
 import { deleteCustomer } from './delete-customer'
 import { deleteLevel } from './delete-level'
+import { eraseCustomer } from './erase-customer'
 import { listCustomers } from './list-customers'
 import { listDuplicates } from './list-duplicates'
 import { listLevels } from './list-levels'
+import { mergeCustomers } from './merge-customers'
+import { previewMerge } from './preview-merge'
 import { readCustomer } from './read-customer'
 import { readFacets } from './read-facets'
+import { readPersonalData } from './read-personal-data'
+import { undoMerge } from './undo-merge'
 import { updateCustomer } from './update-customer'
 import { updateLevel } from './update-level'
 
@@ -27,4 +32,9 @@ export const customerRoutes = answer(customers, {
   createLevel,
   updateLevel,
   deleteLevel,
+  mergeCustomers,
+  previewMerge,
+  undoMerge,
+  readPersonalData,
+  eraseCustomer,
 })

@@ -3,7 +3,18 @@ import { v7 as uuidv7 } from 'uuid'
 import { currentWork } from '../access/actor'
 
 /** Columns whose values never reach the trail. */
-const REDACTED = new Set(['passwordHash', 'tokenHash', 'phone', 'openid', 'unionid', 'sessionKey'])
+const REDACTED = new Set([
+  'passwordHash',
+  'tokenHash',
+  'phone',
+  'openid',
+  'unionid',
+  'sessionKey',
+  'email',
+  'sealedSecret',
+  'codeHash',
+  'identityHash',
+])
 const UNTOLD = new Set(['createdAt', 'updatedAt', 'version', 'tenantId'])
 
 /** Notes who made, changed or removed a row of `model`, in the same transaction. Nobody has to call anything. */
@@ -21,12 +32,16 @@ export function watch(model: ModelStatic<Model>): void {
 }
 
 async function note(row: Model, action: string): Promise<void> {
-  const work = currentWork()
-  if (!work?.actor) return
+  if (!currentWork()?.actor) return
   const changes = changesOf(row, action)
   if (action === 'update' && !Object.keys(changes).length) return
-  const sequelize = (row.constructor as ModelStatic<Model>).sequelize
-  await sequelize?.query(
+  await write(row.constructor as ModelStatic<Model>, String(row.get('id')), action, changes)
+}
+
+async function write(model: ModelStatic<Model>, entityId: string, action: string, changes: unknown): Promise<void> {
+  const work = currentWork()
+  if (!work?.actor) return
+  await model.sequelize?.query(
     `INSERT INTO audit_logs (id, tenant_id, user_id, operator, action, entity, entity_id, changes, request_id, ip, created_at)
      VALUES ( :id, :tenantId, :userId, :operator, :action, :entity, :entityId, :changes, :requestId, :ip, :createdAt)`,
     {
@@ -37,8 +52,8 @@ async function note(row: Model, action: string): Promise<void> {
         userId: work.actor.userId,
         operator: work.actor.name,
         action,
-        entity: (row.constructor as ModelStatic<Model>).tableName,
-        entityId: String(row.get('id')),
+        entity: model.tableName,
+        entityId,
         changes: JSON.stringify(changes),
         requestId: work.requestId,
         ip: work.ip,
@@ -46,6 +61,24 @@ async function note(row: Model, action: string): Promise<void> {
       },
     },
   )
+}
+
+/**
+ * Empties what the trail says of these rows of the shop, and notes that somebody did: the one way in which history
+ * changes, because a person may ask to be forgotten. That something happened, when, and by whom, stays.
+ */
+export async function eraseTrail(model: ModelStatic<Model>, ids: readonly string[]): Promise<void> {
+  const work = currentWork()
+  if (!ids.length || !work?.actor) return
+  await model.sequelize?.query(
+    `UPDATE audit_logs SET changes = :nothing
+     WHERE tenant_id = :tenantId AND entity = :entity AND entity_id IN ( :ids)`,
+    {
+      type: QueryTypes.UPDATE,
+      replacements: { nothing: '{}', tenantId: work.actor.tenantId, entity: model.tableName, ids },
+    },
+  )
+  for (const id of ids) await write(model, id, 'erase', {})
 }
 
 /** Attribute -> [before, after]; secrets and phone numbers show only that they changed. */

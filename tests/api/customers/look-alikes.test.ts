@@ -44,7 +44,7 @@ test.each([
   if (message) expect(answer.body.message).toBe(message)
 })
 
-test.each(['老码头火锅（河西店）', '兴旺土菜馆', '隔壁独一家', '别处的酒店'])('%s is somebody new', async (name) => {
+test.each(['老码头火锅（河西店）', '兴旺大排档', '隔壁独一家', '别处的酒店'])('%s is somebody new', async (name) => {
   dataOf(await owner().post('/customers', { name }))
 })
 
