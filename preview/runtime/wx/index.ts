@@ -1,6 +1,7 @@
 import { bars } from './bars'
 import { canIUse } from './can-i-use'
 import { device } from './device'
+import { documents } from './documents'
 import { lifecycle } from './lifecycle'
 import { login } from './login'
 import { media } from './media'
@@ -17,6 +18,7 @@ import { ui } from './ui'
 export const wx: Record<string, unknown> = {
   ...bars,
   ...device,
+  ...documents,
   ...lifecycle,
   ...login,
   ...media,

@@ -74,6 +74,22 @@ async function canvasToFile({ canvas, fileType = 'png', quality = 1 }: CanvasExp
   return { tempFilePath: temporaryFile(content) }
 }
 
+interface Compression {
+  src: string
+  quality?: number
+  compressedWidth?: number
+}
+
+async function compress({ src, quality = 80, compressedWidth }: Compression): Promise<object> {
+  const picture = await createImageBitmap(fileAt(src))
+  const scale = compressedWidth === undefined ? 1 : compressedWidth / picture.width
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.round(picture.width * scale)
+  canvas.height = Math.round(picture.height * scale)
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height)
+  return canvasToFile({ canvas, fileType: 'jpg', quality: quality / 100 })
+}
+
 /** Downloads stand in for the phone's album. */
 function save(filePath: string): void {
   const link = document.createElement('a')
@@ -91,6 +107,7 @@ export const media = {
     showPictures(urls, current),
   ),
   getImageInfo: api<{ src: string }>('getImageInfo', imageInfo),
+  compressImage: api<Compression>('compressImage', compress),
   canvasToTempFilePath: api<CanvasExport>('canvasToTempFilePath', canvasToFile),
   saveImageToPhotosAlbum: api<{ filePath: string }>('saveImageToPhotosAlbum', ({ filePath }) => save(filePath)),
   arrayBufferToBase64: (buffer: ArrayBuffer) =>

@@ -1,6 +1,7 @@
-import { fileAt, temporaryFile } from '../files'
+import { fileAt } from '../files'
 import { manifest } from '../manifest'
 import { ApiError, failure, type Answer, type Callbacks } from './api'
+import { fetchedFile } from './documents'
 
 interface TransferOptions extends Callbacks {
   url: string
@@ -47,7 +48,7 @@ export function downloadFile(options: TransferOptions): object {
     })
     const content = await response.blob()
     clearTimeout(timer)
-    return { tempFilePath: temporaryFile(content), statusCode: response.status }
+    return { tempFilePath: await fetchedFile(content), statusCode: response.status }
   })
   return { abort: () => controller.abort(new ApiError('abort')) }
 }

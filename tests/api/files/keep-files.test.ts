@@ -2,7 +2,7 @@ import { keepFiles, pictureOf, sweepFiles, usedFiles } from '../../../server/fea
 import { actingAs } from '../../../server/platform/access/actor'
 import { setClock } from '../../../server/platform/clock'
 import { newId } from '../../../server/platform/database/model'
-import { KnownError } from '../../../server/platform/errors'
+import type { KnownError } from '../../../server/platform/errors'
 import { dataOf } from '../../support/client'
 import { useHouse } from '../../support/house'
 import { aPicture, fetchBytes, send, type FileWire } from './pictures'
