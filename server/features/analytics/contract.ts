@@ -8,6 +8,7 @@ import {
   instant,
   integer,
   list,
+  nullable,
   object,
   optional,
   quantitySum,
@@ -57,6 +58,12 @@ const customerRank = object('客户分析', {
   lastOrderOn: day('最近一单'),
 })
 
+const share = object('一份', {
+  key: explained(nullable(text('值', 50)), '等级编号或行业；null 为没写'),
+  label: text('名称', 50),
+  count: count('客户数'),
+})
+
 const trend = (label: string) => list(label, trendPoint, { max: 400 })
 const span = (label: string) => object(label, { startDate: day('开始日期'), endDate: day('结束日期') })
 const limit = defaulted(integer('排名数量', 1, 100), 10)
@@ -98,6 +105,18 @@ export const analytics = contract('analytics', '统计', {
     permission: 'analytics.view',
     query: { ...range, limit: defaulted(integer('排名数量', 1, 100), 20) },
     answer: list('排行', customerRank, { max: 100 }),
+  }),
+  readCustomerDistribution: endpoint({
+    method: 'GET',
+    path: '/analytics/customer-distribution',
+    summary: '客户分布：按等级、按行业',
+    description: '数现在没删除的客户；看不了全部客户的人，数自己看得到的。',
+    permission: 'analytics.view',
+    answer: object('客户分布', {
+      total: count('客户数'),
+      byLevel: list('按等级', share, { max: 101 }),
+      byIndustry: list('按行业', share, { max: 100 }),
+    }),
   }),
   readDashboard: endpoint({
     method: 'GET',

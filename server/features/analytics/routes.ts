@@ -2,6 +2,7 @@ import { answer } from '../../platform/http/routes'
 import { analytics } from './contract'
 import { listTopCustomers } from './list-top-customers'
 import { listTopProducts } from './list-top-products'
+import { readCustomerDistribution } from './read-customer-distribution'
 import { readDashboard } from './read-dashboard'
 import { readOverview } from './read-overview'
 import { readTrend } from './read-trend'
@@ -12,5 +13,6 @@ export const analyticsRoutes = answer(analytics, {
   readTrend,
   listTopProducts,
   listTopCustomers,
+  readCustomerDistribution,
   readDashboard,
 })
