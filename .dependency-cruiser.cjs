@@ -4,8 +4,8 @@ const floors = require('./scripts/imports/floors.json')
 const anyOf = (names) => `(${names.join('|')})`
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
-/** A contract may keep its shapes, its statuses and its errors in files beside it. */
-const contracts = '^server/features/[^/]+/(contract|shapes|statuses|errors)\\.ts$'
+/** A contract may keep its shapes, its statuses, its errors and groups of its endpoints in files beside it. */
+const contracts = '^server/features/[^/]+/(contract|[a-z-]+-endpoints|shapes|statuses|errors)\\.ts$'
 
 /** One rule per floor: its features import neither their neighbours nor the floors above. */
 const gravity = floors.map((features, floor) =>
@@ -47,9 +47,9 @@ module.exports = {
     ),
     rule(
       'contracts-are-pure',
-      'A contract is built from platform/contract, errors, roles and other contracts alone: it is data.',
+      'A contract is built from platform/contract, errors, roles, modules and other contracts alone: it is data.',
       { path: contracts },
-      { pathNot: ['^server/platform/(contract/|errors\\.ts$|access/roles\\.ts$)', contracts] },
+      { pathNot: ['^server/platform/(contract/|errors\\.ts$|access/(roles|modules)\\.ts$)', contracts] },
     ),
     rule(
       'states-and-presenters-are-pure',
@@ -64,7 +64,7 @@ module.exports = {
     rule(
       'sequelize-stays-low',
       'Contracts, routes, states and presenters never see Sequelize.',
-      { path: '^server/features/[^/]+/(contract|shapes|statuses|errors|routes|states|present)\\.ts$' },
+      { path: '^server/features/[^/]+/(contract|[a-z-]+-endpoints|shapes|statuses|errors|routes|states|present)\\.ts$' },
       { path: '(^|/)node_modules/sequelize/' },
     ),
     rule(

@@ -17,11 +17,11 @@ import { defineFactors } from './factors'
 import { factorRoutes } from './factors/routes'
 import { defineGuards } from './guards'
 import { memberRoutes } from './members/routes'
-import { defineOrders, ordersOfCustomer } from './orders'
+import { defineOrders, openLinesInUnit, ordersOfCustomer } from './orders'
 import { orderRoutes } from './orders/routes'
-import { definePricing, pricesOfCustomer } from './pricing'
+import { definePricing, pricesOfCustomer, pricesInUnit } from './pricing'
 import { pricingRoutes } from './pricing/routes'
-import { defineProducts } from './products'
+import { defineProducts, unitsAreUsedBy } from './products'
 import { productRoutes } from './products/routes'
 import { defineUserSessions, devicesOfMembers } from './sessions'
 import { sessionRoutes } from './sessions/routes'
@@ -51,6 +51,7 @@ export function defineModels(sequelize: Sequelize): void {
   // Orders go first: they lose the names of buyers while it is still known who these are.
   ;[ordersOfCustomer, pricesOfCustomer, buyersOfCustomer].forEach(keepsOnCustomers)
   devicesComeFrom(devicesOfMembers)
+  unitsAreUsedBy(pricesInUnit, openLinesInUnit)
 }
 
 /** Every route of the product. */

@@ -12,6 +12,7 @@ import type { Role } from '../../platform/access/roles'
 import { defineTable } from '../../platform/database/model'
 import { Tenant } from '../tenants'
 import type { BuyerRole } from './contract'
+import type { MemberStatus } from './statuses'
 
 /** A person, whatever shops they belong to. */
 export class User extends Model<InferAttributes<User>, InferCreationAttributes<User>> {
@@ -22,6 +23,8 @@ export class User extends Model<InferAttributes<User>, InferCreationAttributes<U
   declare phone: string | null
   declare openid: string | null
   declare unionid: CreationOptional<string | null>
+  /** Small letters; only once it is verified. */
+  declare email: CreationOptional<string | null>
 }
 
 /** What a person is in one shop; a buyer is bound to a customer. */
@@ -34,7 +37,7 @@ export class Membership extends Model<InferAttributes<Membership>, InferCreation
   declare customerId: string | null
   /** What a buyer may do for their customer; the shop's own people have none. */
   declare buyerRole: CreationOptional<BuyerRole | null>
-  declare status: CreationOptional<'active' | 'suspended'>
+  declare status: CreationOptional<MemberStatus>
   declare createdAt: CreationOptional<Date>
   declare shop?: NonAttribute<Tenant>
 }
@@ -80,6 +83,7 @@ export function defineMembers(sequelize: Sequelize): void {
       phone: { type: DataTypes.STRING(20), allowNull: true },
       openid: { type: DataTypes.STRING(64), allowNull: true },
       unionid: { type: DataTypes.STRING(64), allowNull: true },
+      email: { type: DataTypes.STRING(100), allowNull: true },
     },
     { global: true },
   )

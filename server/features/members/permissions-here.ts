@@ -2,18 +2,18 @@ import { LRUCache } from 'lru-cache'
 import { acrossTenants } from '../../platform/access/actor'
 import {
   ACTS,
+  cellOf,
   isEditable,
   permissionsOf,
   type Act,
   type EditableRole,
-  type Module,
   type Switch,
 } from '../../platform/access/modules'
-import type { Permission } from '../../platform/access/roles'
+import type { Permission, Role } from '../../platform/access/roles'
 import { RoleFlag, RolePermission, type Membership } from './model'
 
 /** What a shop has said, by role. */
-type Said = ReadonlyMap<EditableRole, ReadonlyMap<Switch, boolean>>
+type Said = ReadonlyMap<Role, ReadonlyMap<Switch, boolean>>
 
 const known = new LRUCache<string, { version: number; said: Promise<Said> }>({ max: 1_000 })
 
@@ -43,18 +43,17 @@ function saidBy(tenantId: string, version: number): Promise<Said> {
   return said
 }
 
-async function readSaid(tenantId: string): Promise<Said> {
+/** What a shop has said about its roles, by role. */
+export async function readSaid(tenantId: string): Promise<Said> {
   const [cells, flags] = await acrossTenants('who acts is being found out', () =>
     Promise.all([RolePermission.findAll({ where: { tenantId } }), RoleFlag.findAll({ where: { tenantId } })]),
   )
-  const said = new Map<EditableRole, Map<Switch, boolean>>()
+  const said = new Map<Role, Map<Switch, boolean>>()
   const of = (role: EditableRole): Map<Switch, boolean> => said.get(role) ?? put(said, role, new Map())
   for (const row of cells) for (const act of ACTS) of(row.role).set(cellOf(row.module, act), isOn(row, act))
   for (const { role, flag, isOn: on } of flags) of(role).set(flag, on)
   return said
 }
-
-const cellOf = (module: Module, act: Act): Switch => `${module}.${act}`
 
 /** Whether a row of the matrix has this act switched on. */
 export function isOn(row: RolePermission, act: Act): boolean {

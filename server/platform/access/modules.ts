@@ -74,12 +74,15 @@ export type EditableRole = (typeof EDITABLE_ROLES)[number]
 /** One switch of the matrix: a cell (`orders.create`) or a flag (`see_cost`). */
 export type Switch = `${Module}.${Act}` | Flag
 
+/** The switch of one cell of the matrix. */
+export const cellOf = (module: Module, act: Act): Switch => `${module}.${act}`
+
 /** The permissions behind every switch. */
 export const SWITCHES: ReadonlyMap<Switch, readonly Permission[]> = new Map([
   ...Object.entries(MODULES).flatMap(([module, cells]) =>
     ACTS.flatMap((act): [Switch, readonly Permission[]][] => {
       const permissions = (cells as Cells)[act]
-      return permissions ? [[`${module as Module}.${act}`, permissions]] : []
+      return permissions ? [[cellOf(module as Module, act), permissions]] : []
     }),
   ),
   ...Object.entries(FLAGS).map(([flag, { permission }]): [Switch, readonly Permission[]] => [

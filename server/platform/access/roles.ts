@@ -15,6 +15,17 @@ export const ROLE_LABELS: Record<Role, string> = {
   customer: '客户',
 }
 
+/** One line about each role, for whoever gives it to somebody. */
+export const ROLE_NOTES: Record<Role, string> = {
+  owner: '什么都能做，能定别人的权限',
+  manager: '管日常：接单、定价、看数',
+  sales: '开单、跟客户',
+  warehouse: '发货、收货',
+  finance: '看数、看成本、对账',
+  employee: '只看，不改',
+  customer: '替客户订货',
+}
+
 const everyone = ROLES
 const shop = ['owner', 'manager', 'sales', 'warehouse', 'finance', 'employee'] as const
 const heads = ['owner', 'manager'] as const
@@ -41,6 +52,7 @@ export const PERMISSIONS = {
   'members.invite': owner,
   'members.update': owner,
   'members.remove': owner,
+  'roles.update': owner,
 
   'products.view': everyone,
   'products.create': heads,
