@@ -7,3 +7,4 @@ export { priceProducts, type PricedProduct, type PricedUnit } from './price-prod
 export { explainPrice } from './explain-price'
 export { rungAt, type Rung } from './resolve'
 export { pricesOfCustomer } from './prices-of-customer'
+export { pricesInUnit } from './prices-in-unit'

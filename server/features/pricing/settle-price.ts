@@ -44,7 +44,7 @@ export async function settlePrice<Row extends PriceRow>(place: Place, rows: Row[
   const wanted = { ...span, price: want.price }
   if (row && isAs(row, wanted)) return { row, closed, note: null }
   const reason = want.reason || null
-  const note = { ...place, ...span, oldPrice: (row ?? closed)?.price ?? null, newPrice: want.price, reason }
+  const note = { ...place, ...span, oldPrice: priceOf(row ?? closed), newPrice: want.price, reason }
   return { row: await written(place, rows, row, { ...wanted, reason }), closed, note }
 }
 
@@ -64,6 +64,8 @@ async function written<Row extends PriceRow>(
   rows.push(fresh as Row)
   return fresh
 }
+
+const priceOf = (row: PriceRow | null): Fen | null => row && row.price
 
 /** Whether a row says already what is wanted of it; a reason alone is no change. */
 function isAs(row: PriceRow, values: { validFrom: string; validTo: string; price: Fen }): boolean {
