@@ -2,7 +2,7 @@ import { lineTotalFen, quantityFromHundredths, yuanFromFen, type Fen, type Hundr
 import { session } from './session'
 import { phoneStorage, type StorageDoor } from './storage'
 
-/** One kind of goods somebody put on an order that is not sent yet. */
+/** Goods in one unit that somebody put on an order that is not sent yet; the same goods in another unit are another line. */
 export interface DraftLine {
   productId: string
   name: string
@@ -62,13 +62,25 @@ export function emptyDraft(customerId: string, customerName = ''): Draft {
   return { customerId, customerName, lines: [], remark: '', deliveryOn: null, changedAt: 0 }
 }
 
-/** The draft with this line's quantity; zero takes the line off, a known product keeps its place. */
+/** Which goods, and in which unit: what tells one line of a draft from another. */
+export type LineKey = Pick<DraftLine, 'productId' | 'unit'>
+
+/** The key as one word, for lists and maps. */
+export function keyOf({ productId, unit }: LineKey): string {
+  return `${productId} ${unit}`
+}
+
+/** The draft with this line's quantity; zero takes the line off, a known one keeps its place. */
 export function withLine(draft: Draft, line: DraftLine): Draft {
-  const isKnown = draft.lines.some(({ productId }) => productId === line.productId)
-  const lines = isKnown
-    ? draft.lines.map((old) => (old.productId === line.productId ? line : old))
-    : [...draft.lines, line]
+  const key = keyOf(line)
+  const isKnown = draft.lines.some((old) => keyOf(old) === key)
+  const lines = isKnown ? draft.lines.map((old) => (keyOf(old) === key ? line : old)) : [...draft.lines, line]
   return { ...draft, lines: lines.filter(({ quantity }) => quantity > 0) }
+}
+
+/** The line of these goods in this unit; undefined while there is none. */
+export function lineOf({ lines }: Draft, wanted: LineKey): DraftLine | undefined {
+  return lines.find((line) => keyOf(line) === keyOf(wanted))
 }
 
 /** What a line counts at: the agreed price where there is one, else the price seen. */
@@ -79,11 +91,6 @@ export function priceOf({ agreedFen, priceFen }: DraftLine): Fen | null {
 /** Σ of the lines, each rounded once; lines without a price count nothing. */
 export function totalOf({ lines }: Draft): Fen {
   return lines.reduce((sum, line) => sum + lineTotalFen(priceOf(line) ?? 0, line.quantity), 0)
-}
-
-/** Quantities by product, as lists and rails want them. */
-export function quantitiesOf({ lines }: Draft): Record<string, Hundredths> {
-  return Object.fromEntries(lines.map(({ productId, quantity }) => [productId, quantity]))
 }
 
 /** What the server is asked for; the prices seen go along, so that a changed one is shown before anything is booked. */

@@ -31,7 +31,16 @@ Component({
       if (line) this.enter(press(this.data.entry, key, line.decimals))
     },
     sameAsLast() {
-      if (this.data.line) this.enter(entryOf(this.data.line.lastValue))
+      const { line } = this.data
+      if (!line) return
+      if (line.lastUnit === line.unit) this.enter(entryOf(line.lastValue))
+      else this.triggerEvent('unit', { unit: line.lastUnit, value: line.lastValue })
+    },
+    /** Takes up what the pad proposes: enough for the next price, or both units after all. */
+    onTip() {
+      const { more } = this.data.view
+      if (more) this.enter(entryOf(more))
+      else this.triggerEvent('both')
     },
     enter(entry: { typed: string; isFresh: boolean }) {
       const value = valueOf(entry)
@@ -39,8 +48,10 @@ Component({
       this.setData({ entry, view: padView(this.data.line, value) })
       this.triggerEvent('input', { value })
     },
-    onUnit({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { unit: string }>) {
-      this.triggerEvent('unit', { unit: currentTarget.dataset.unit })
+    onUnit({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { unit: string; off: boolean }>) {
+      const { unit, off } = currentTarget.dataset
+      if (off) void wx.showToast({ title: `按${unit}还没有价，先问一声`, icon: 'none' })
+      else if (unit !== this.data.line?.unit) this.triggerEvent('unit', { unit })
     },
     onSpecial() {
       if (this.data.view.special === '+') this.take('+')

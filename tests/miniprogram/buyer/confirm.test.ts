@@ -126,7 +126,7 @@ describe('what the shop says now', () => {
 
   test('a price refused at the last moment is shown and sent the next time', () => {
     const confirmation = confirmationOf({})
-    confirmation.takeChanges([{ productId: 'tomato', price: 45 }])
+    confirmation.takeChanges([{ productId: 'tomato', unit: '箱', price: 45 }])
     expect(confirmation.view.changes).toMatchObject({
       title: '有 1 样价格变了，先看一眼',
       note: '合计比原来多 ¥9.00，提交即按新价。',

@@ -95,7 +95,7 @@ describe('a draft from before', () => {
     const drafts = draftsBehind(door)
     deskOver(drafts).choose('onion', 100)
     const desk = deskOver(drafts, [tomato])
-    expect(desk.choose('onion', 0)).toBe('紫皮洋葱')
+    expect(desk.choose('onion', 0, '袋')).toBe('紫皮洋葱')
     expect(desk.view()).toMatchObject({ findings: '', cart: { rows: [] } })
   })
 

@@ -1,5 +1,6 @@
 import { checkDraft, orderableDraft, sayFindings } from '../../../miniprogram/stores/draft-check'
 import { emptyDraft, type Draft } from '../../../miniprogram/stores/draft-order'
+import type { Now } from '../../../miniprogram/stores/goods'
 
 const line = (productId: string, priceFen: number | null, quantity = 100) => ({
   productId,
@@ -11,8 +12,8 @@ const line = (productId: string, priceFen: number | null, quantity = 100) => ({
 const draft = (...lines: Draft['lines']): Draft => ({ ...emptyDraft('customer-a'), lines })
 const now =
   (prices: Record<string, number>) =>
-  (id: string): number | undefined =>
-    prices[id]
+  ({ productId }: { productId: string }): Now =>
+    prices[productId] ?? 'gone'
 
 test('a draft nothing happened to is as it was', () => {
   const checked = checkDraft(draft(line('tomato', 4200, 300)), now({ tomato: 4200 }))
@@ -62,4 +63,14 @@ test('a line that never had a price to see cannot have changed', () => {
 test('both findings are said in one breath', () => {
   const checked = checkDraft(draft(line('tomato', 4200), line('okra', 900)), now({ tomato: 4500 }))
   expect(sayFindings(checked)).toBe('1 样价格变了，1 样没有了')
+})
+
+test('a line says why it cannot be ordered: the goods, the unit, or so few of it', () => {
+  const words = (why: Now): string => checkDraft(draft(line('tomato', 4200)), () => why).lines[0].goneWords
+  expect([words('gone'), words('unit'), words('few'), words(4200)]).toEqual([
+    '店里没有了',
+    '不按箱卖了',
+    '拿这么几箱还没有价',
+    '',
+  ])
 })

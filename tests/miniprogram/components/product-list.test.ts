@@ -9,11 +9,9 @@ const product = (id: string, name: string) => ({
   name,
   note: '',
   image: '',
-  priceFen: 100,
+  rungs: [{ from: 0, priceFen: 100, source: 'global' }],
   unit: '箱',
   step: 100,
-  chip: 'global',
-  chipText: '',
   soldOut: false,
   stock: null,
 })

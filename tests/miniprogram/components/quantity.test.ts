@@ -1,7 +1,6 @@
 import { phone } from '../support/phone'
 import { render } from '../support/render'
 import { entryOf, press, valueOf, type Key } from '../../../miniprogram/components/quantity-pad/entry'
-import type { PadLine } from '../../../miniprogram/components/quantity-pad/view'
 import { rowView, type ProductRow } from '../../../miniprogram/components/product-row/view'
 
 const typed = (keys: string, decimals = 2, from = 0): number =>
@@ -99,97 +98,15 @@ describe('typing on the pad', () => {
   })
 })
 
-describe('the docked pad', () => {
-  const line: PadLine = {
-    id: 'p1',
-    name: '西红柿',
-    chip: 'special',
-    chipText: '',
-    priceFen: 4500,
-    lastPriceFen: 4200,
-    lastWhen: '11-18',
-    lastValue: 300,
-    stock: 2600,
-    unit: '箱',
-    units: ['箱', '斤'],
-    decimals: 0,
-    value: 0,
-    hint: '',
-    weighed: false,
-    canReprice: false,
-    isLast: false,
-    doneCount: 2,
-  }
-  const open = (more: Partial<PadLine> = {}) =>
-    render('quantity-pad', { visible: true, line: { ...line, ...more } }, ['input', 'unit', 'next', 'close', 'reprice'])
-
-  test('shows this price, the last one, the stock and the subtotal', () => {
-    const pad = open({ value: 1200 })
-    expect(pad.text()).toContain('这次价 ¥ 45 .00 /箱 上次 11-18 ¥ 42 .00 /箱 库存 26 箱')
-    expect(pad.text()).toContain('小计 ¥ 540 .00')
-    expect(pad.labels()).toContain('12 箱')
-  })
-
-  test('says each number as it is typed, and stays with what was typed', () => {
-    const pad = open()
-    for (const key of ['1', '2']) pad.tap(key)
-    expect(pad.said.map(({ detail }) => detail)).toEqual([{ value: 100 }, { value: 1200 }])
-    pad.set({ line: { ...line, value: 1200, hint: '平时拿 3 箱，这次是 12 箱，没打错吧？' } })
-    expect(pad.text()).toContain('没打错吧？')
-    pad.tap('0')
-    expect(pad.said[2].detail).toEqual({ value: 12000 })
-  })
-
-  test('starts over for another line', () => {
-    const pad = open()
-    pad.tap('7')
-    pad.set({ line: { ...line, id: 'p2', name: '土豆', value: 0 } })
-    pad.tap('5')
-    expect(pad.said[pad.said.length - 1].detail).toEqual({ value: 500 })
-  })
-
-  test('takes last time’s quantity at one tap, and all back at a long one', () => {
-    const pad = open()
-    pad.tap('同上次 3 箱')
-    pad.send('退一格，长按清空', 'longpress')
-    expect(pad.said.map(({ detail }) => detail)).toEqual([{ value: 300 }, { value: 0 }])
-  })
-
-  test('shows a key only to those who may use it', () => {
-    expect(open().text()).not.toContain('改价')
-    expect(open({ canReprice: true }).text()).toContain('改价')
-    const weighed = open({ weighed: true, decimals: 2, value: 1320 })
-    weighed.tap('+')
-    for (const key of ['6', '点', '4']) weighed.tap(key)
-    expect(weighed.said[weighed.said.length - 1].detail).toEqual({ value: 1960 })
-  })
-
-  test('goes on to the next line, and says 好了 on the last', () => {
-    const pad = open()
-    pad.tap('下一样')
-    expect(pad.said[0].name).toBe('next')
-    expect(open({ isLast: true }).text()).toContain('好了')
-  })
-
-  test('says which unit was chosen, and offers none when there is one', () => {
-    const pad = open()
-    pad.tap('斤')
-    expect(pad.said).toEqual([{ name: 'unit', detail: { unit: '斤' } }])
-    expect(open({ units: ['箱'] }).count('pad__pick')).toBe(1)
-  })
-})
-
 describe('a product’s row', () => {
   const row: ProductRow = {
     id: 'p1',
     name: '西红柿',
     note: '约 25 斤',
     image: '',
-    priceFen: 4200,
+    rungs: [{ from: 0, priceFen: 4200, source: 'special' }],
     unit: '箱',
     step: 100,
-    chip: 'special',
-    chipText: '',
     soldOut: false,
     stock: 200,
   }

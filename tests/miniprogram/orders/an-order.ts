@@ -17,6 +17,8 @@ export function anItem(facts: Partial<OrderItem> = {}): OrderItem {
     productId: 'tomato',
     productName: '西红柿 普罗旺斯',
     unit: '箱',
+    unitNumerator: 1,
+    unitDenominator: 1,
     quantity: 3,
     unitPrice: 42,
     totalPrice: 126,

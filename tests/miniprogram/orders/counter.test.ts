@@ -1,6 +1,6 @@
 import '../support/phone'
 import { render } from '../support/render'
-import { FOUND } from '../../../miniprogram/pages/tabs/components/order-desk/view'
+import { FOUND } from '../../../miniprogram/pages/tabs/components/order-desk/shelf'
 import { CatalogueDesk } from '../../../miniprogram/pages/tabs/components/order-desk/desk'
 import { stripOf } from '../../../miniprogram/pages/tabs/components/line-strip/strip'
 import { headOf, wasSent } from '../../../miniprogram/pages/tabs/new-order/components/counter/view'
@@ -15,6 +15,7 @@ import { shelf } from '../support/shelf'
 import { aCatalogue, onion, potato, tomato } from '../buyer/a-catalogue'
 
 const customer = { id: 'customer-a', name: '兴旺湘菜馆' }
+const tomatoes = { productId: 'tomato', unit: '箱' }
 let drafts: DraftOrders
 const atTheCounter = (mayPrice = true): CatalogueDesk => {
   const desk = new CatalogueDesk(drafts, customer, { isShop: true, mayPrice })
@@ -35,14 +36,14 @@ describe('a price agreed on', () => {
   test('goes with its reason, and the total counts it', () => {
     const desk = atTheCounter()
     desk.choose('tomato', 300)
-    desk.agree('tomato', { fen: 4000, reason: '老客户' })
+    desk.agree(tomatoes, { fen: 4000, reason: '老客户' })
     expect(items()).toEqual([{ productId: 'tomato', unit: '箱', quantity: 3, unitPrice: 40, priceReason: '老客户' }])
     expect(desk.view().bar.totalFen).toBe(12_000)
   })
 
   test('stays while the quantity is typed anew, from nothing', () => {
     const desk = atTheCounter()
-    desk.agree('tomato', { fen: 4000, reason: '老客户' })
+    desk.agree(tomatoes, { fen: 4000, reason: '老客户' })
     for (const quantity of [100, 1200, 100, 0, 500]) desk.choose('tomato', quantity)
     expect(items()[0]).toMatchObject({ quantity: 5, unitPrice: 40 })
   })
@@ -50,13 +51,14 @@ describe('a price agreed on', () => {
   test('shows in the list, on the pad and in the order, and is told apart', () => {
     const desk = atTheCounter()
     desk.choose('tomato', 300)
-    desk.agree('tomato', { fen: 4000, reason: '老客户' })
+    desk.agree(tomatoes, { fen: 4000, reason: '老客户' })
     const row = desk
       .sections()
       .flatMap(({ rows }) => rows)
       .find(({ id }) => id === 'tomato')
-    expect(row).toMatchObject({ priceFen: 4000, chip: 'manual' })
-    expect(desk.pad('tomato', 'usual')?.line).toMatchObject({ priceFen: 4000, chip: 'manual', canReprice: true })
+    const agreed = [{ from: 0, priceFen: 4000, source: 'manual' }]
+    expect(row).toMatchObject({ rungs: agreed })
+    expect(desk.pad('tomato', 'usual')?.line).toMatchObject({ rungs: agreed, canReprice: true })
     expect(desk.view().cart.rows[0].priceFen).toBe(4000)
     expect(desk.why('tomato')?.rows.map(({ name, note }) => `${name} ${note}`)).toEqual([
       '改价 这一单说好的：老客户',
@@ -68,16 +70,16 @@ describe('a price agreed on', () => {
   test('is taken back, and the usual price applies again', () => {
     const desk = atTheCounter()
     desk.choose('tomato', 300)
-    desk.agree('tomato', { fen: 4000, reason: '老客户' })
-    expect(desk.subject('tomato')).toMatchObject({ priceFen: 4200, agreedFen: 4000, reason: '老客户' })
-    desk.agree('tomato', null)
+    desk.agree(tomatoes, { fen: 4000, reason: '老客户' })
+    expect(desk.subject(tomatoes)).toMatchObject({ priceFen: 4200, agreedFen: 4000, reason: '老客户' })
+    desk.agree(tomatoes, null)
     expect(items()[0]).toEqual({ productId: 'tomato', unit: '箱', quantity: 3, expectPrice: 42 })
   })
 
   test('survives leaving the screen', () => {
     const desk = atTheCounter()
     desk.choose('tomato', 300)
-    desk.agree('tomato', { fen: 4000, reason: '老客户' })
+    desk.agree(tomatoes, { fen: 4000, reason: '老客户' })
     const again = atTheCounter()
     again.choose('tomato', 400)
     expect(items()[0]).toMatchObject({ quantity: 4, unitPrice: 40, priceReason: '老客户' })
@@ -93,15 +95,21 @@ describe('on the pad', () => {
     const desk = atTheCounter()
     desk.choose('potato', 8000)
     expect(desk.pad('onion', 'usual')?.lines).toEqual([
-      { id: 'potato', name: '黄心土豆', deal: '¥1.65 × 80 斤', total: '¥132.00' },
-      { id: 'onion', name: '紫皮洋葱', deal: '¥38.00/袋', total: '还没填' },
+      {
+        ...{ key: 'potato 斤', productId: 'potato', unit: '斤' },
+        ...{ name: '黄心土豆', deal: '¥1.65 × 80 斤', total: '¥132.00' },
+      },
+      {
+        ...{ key: 'onion 袋', productId: 'onion', unit: '袋' },
+        ...{ name: '紫皮洋葱', deal: '¥38.00/袋', total: '还没填' },
+      },
     ])
   })
 
   test('goods without a price have no amount to show', () => {
     const draft = withLine(emptyDraft('c'), { productId: 'p', name: '海参', unit: '斤', quantity: 200, priceFen: null })
-    expect(stripOf(draft.lines, { id: 'p', name: '海参', unit: '斤', priceFen: null })).toEqual([
-      { id: 'p', name: '海参', deal: '2 斤', total: '' },
+    expect(stripOf(draft, { productId: 'p', name: '海参', unit: '斤', priceFen: null })).toMatchObject([
+      { name: '海参', deal: '2 斤', total: '' },
     ])
   })
 
@@ -121,11 +129,11 @@ describe('on the pad', () => {
 })
 
 test('a tap on a line above the pad opens it', () => {
-  const lines = stripOf([], { id: 'tomato', name: '西红柿', unit: '箱', priceFen: 4200 })
-  const strip = render('pages/tabs/components/line-strip/index', { lines, active: 'tomato' }, ['pad'])
+  const lines = stripOf(emptyDraft('c'), { ...tomatoes, name: '西红柿', priceFen: 4200 })
+  const strip = render('pages/tabs/components/line-strip/index', { lines, active: 'tomato 箱' }, ['pad'])
   expect(strip.count('strip__line--on')).toBe(1)
   strip.tap('西红柿')
-  expect(strip.said).toEqual([{ name: 'pad', detail: { id: 'tomato' } }])
+  expect(strip.said).toEqual([{ name: 'pad', detail: { id: 'tomato', unit: '箱' } }])
 })
 
 test('an order that went out while the page was away leaves the counter free', () => {

@@ -55,7 +55,7 @@ test('a change tells what became of each line', () => {
   ]
   const [entry] = pastOf(anOrder({ histories }), NOW)
   expect(entry.what).toBe('周敏 改了草稿')
-  expect(entry.more).toEqual(['西红柿 3 箱改成 12 箱，¥42.00 改成 ¥40.00', '加上 螺丝椒 1 箱', '拿掉 大葱'])
+  expect(entry.more).toEqual(['西红柿 3 箱改成 12 箱，¥42.00 改成 ¥40.00', '加上 螺丝椒 1 箱', '拿掉 大葱 2 箱'])
 })
 
 test('what the steps tell already is not told twice', () => {

@@ -48,7 +48,9 @@ describe('the sheet', () => {
     sheet.send('新的价', 'input', { value: '40' })
     sheet.tap('拿得多')
     sheet.tap('改成 ¥40.00/箱')
-    expect(sheet.said).toEqual([{ name: 'agree', detail: { id: 'tomato', agreed: { fen: 4000, reason: '拿得多' } } }])
+    expect(sheet.said).toEqual([
+      { name: 'agree', detail: { productId: 'tomato', unit: '箱', agreed: { fen: 4000, reason: '拿得多' } } },
+    ])
   })
 
   test('without a reason it stays, and says so; a written one will do', () => {
@@ -65,7 +67,7 @@ describe('the sheet', () => {
   test('an agreed price can be taken back', () => {
     const sheet = sheetFor(agreed)
     sheet.tap('还按 ¥42.00')
-    expect(sheet.said.pop()?.detail).toEqual({ id: 'tomato', agreed: null })
+    expect(sheet.said.pop()?.detail).toEqual({ productId: 'tomato', unit: '箱', agreed: null })
   })
 
   test('another subject starts from a clean sheet', () => {

@@ -2,17 +2,20 @@ import '../support/phone'
 import {
   createDraftOrders,
   emptyDraft,
-  quantitiesOf,
+  lineOf,
   toEdit,
   toInput,
   totalOf,
   withLine,
+  type Draft,
   type DraftLine,
 } from '../../../miniprogram/stores/draft-order'
 import { shelf } from '../support/shelf'
 
 const tomato: DraftLine = { productId: 'p1', name: '西红柿', unit: '箱', quantity: 300, priceFen: 4200 }
 const potato: DraftLine = { productId: 'p2', name: '土豆', unit: '斤', quantity: 7940, priceFen: 165 }
+const quantitiesOf = ({ lines }: Draft): object =>
+  Object.fromEntries(lines.map(({ productId, quantity }) => [productId, quantity]))
 const draft = [tomato, potato].reduce(withLine, emptyDraft('c1', '兴旺湘菜馆'))
 
 test('a line keeps its place when its quantity changes, and goes at zero', () => {
@@ -21,6 +24,15 @@ test('a line keeps its place when its quantity changes, and goes at zero', () =>
   expect(changed.lines[0].productId).toBe('p1')
   expect(quantitiesOf(withLine(draft, { ...tomato, quantity: 0 }))).toEqual({ p2: 7940 })
   expect(quantitiesOf(draft)).toEqual({ p1: 300, p2: 7940 })
+})
+
+test('the same goods in another unit are another line, and neither touches the other', () => {
+  const bottles = { ...tomato, unit: '瓶', quantity: 500 }
+  const both = withLine(draft, bottles)
+  expect(both.lines.map(({ unit, quantity }) => `${quantity} ${unit}`)).toEqual(['300 箱', '7940 斤', '500 瓶'])
+  expect(lineOf(both, { productId: 'p1', unit: '瓶' })).toEqual(bottles)
+  expect(withLine(both, { ...bottles, quantity: 0 }).lines).toEqual(draft.lines)
+  expect(lineOf(draft, bottles)).toBeUndefined()
 })
 
 test('the total is the sum of rounded lines, at the agreed price where there is one', () => {

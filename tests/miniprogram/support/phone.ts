@@ -23,10 +23,17 @@ export const phone = {
   fontSizeSetting: 16,
   theme: 'light',
   buzzes: 0,
+  toasts: [] as string[],
   themeListeners: [] as ((change: { theme: string }) => void)[],
   /** A phone just unpacked. */
   reset(): void {
-    Object.assign(phone, { opened: ['pages/tabs/home/index'], fontSizeSetting: 16, theme: 'light', buzzes: 0 })
+    Object.assign(phone, {
+      opened: ['pages/tabs/home/index'],
+      fontSizeSetting: 16,
+      theme: 'light',
+      buzzes: 0,
+      toasts: [],
+    })
     phone.storage.clear()
   },
 }
@@ -58,6 +65,7 @@ const wx = {
   getWindowInfo: () => ({ windowWidth: 375, statusBarHeight: 44, pixelRatio: 2 }),
   getMenuButtonBoundingClientRect: () => ({ top: 50, height: 32, left: 281 }),
   onThemeChange: (listener: (change: { theme: string }) => void): void => void phone.themeListeners.push(listener),
+  showToast: async ({ title }: { title: string }): Promise<void> => void phone.toasts.push(title),
   vibrateShort: async (): Promise<void> => void (phone.buzzes += 1),
 }
 

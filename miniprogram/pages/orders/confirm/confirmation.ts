@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../api/generated'
 import { orderableDraft } from '../../../stores/draft-check'
-import type { Draft, DraftOrders } from '../../../stores/draft-order'
+import { keyOf, type Draft, type DraftLine, type DraftOrders } from '../../../stores/draft-order'
+import { goodsOf, nowOf, type Good, type Now } from '../../../stores/goods'
 import { dayOf, type Day } from '../../../utils/date'
 import { fenFromYuan, type Fen } from '../../../utils/money'
 import { checkedOf, confirmView, deliveryDay, type ConfirmView, type Receiver } from './view'
@@ -8,13 +9,17 @@ import { checkedOf, confirmView, deliveryDay, type ConfirmView, type Receiver } 
 /** One changed price as the server refuses it, in yuan. */
 export interface PriceChange {
   productId: string
+  unit: string
   price: number
 }
 
 /** An order about to be sent, and what the shop says about it now; knows no screen. */
 export class Confirmation {
   showsAll = false
-  prices: ReadonlyMap<string, Fen> | null = null
+  /** What can be ordered now; null until the shop has said it. */
+  private goods: ReadonlyMap<string, Good> | null = null
+  /** Prices the server insisted on, by line. */
+  private readonly told = new Map<string, Fen>()
   private receiver: Receiver
   private today: Day
 
@@ -33,8 +38,8 @@ export class Confirmation {
   }
 
   get view(): ConfirmView {
-    const { draft, prices, receiver, today, isShop, showsAll } = this
-    return confirmView({ draft, prices, receiver, today, isShop, showsAll })
+    const { draft, receiver, today, isShop, showsAll } = this
+    return confirmView({ draft, now: (line) => this.now(line), receiver, today, isShop, showsAll })
   }
 
   /** Takes what is known without asking: whom it goes to. */
@@ -46,16 +51,13 @@ export class Confirmation {
   take(catalogue: Catalogue): void {
     this.takeCustomer(catalogue)
     this.today = catalogue.today
-    this.prices = new Map(catalogue.products.map(({ id, price }) => [id, fenFromYuan(price)]))
+    this.goods = new Map(goodsOf(catalogue).map((good) => [good.id, good]))
+    this.told.clear()
   }
 
   /** Takes the prices the server refused the order for. */
   takeChanges(changes: readonly PriceChange[]): void {
-    const known = this.prices ?? new Map(this.draft.lines.map(({ productId, priceFen }) => [productId, priceFen ?? 0]))
-    this.prices = new Map([
-      ...known,
-      ...changes.map(({ productId, price }) => [productId, fenFromYuan(price)] as const),
-    ])
+    for (const change of changes) this.told.set(keyOf(change), fenFromYuan(change.price))
   }
 
   chooseDay(deliveryOn: Day): void {
@@ -69,6 +71,14 @@ export class Confirmation {
   /** The order as it is on the screen: at the prices shown, for the day shown, without what is gone. */
   get sendable(): Draft {
     const { draft, today, isShop } = this
-    return { ...orderableDraft(draft, checkedOf(this)), deliveryOn: deliveryDay(draft, today, isShop) }
+    const checked = checkedOf({ draft, now: (line) => this.now(line) })
+    return { ...orderableDraft(draft, checked), deliveryOn: deliveryDay(draft, today, isShop) }
+  }
+
+  /** What a line costs now; before the shop has answered everything stands as it was seen. */
+  private now(line: DraftLine): Now {
+    const told = this.told.get(keyOf(line))
+    if (told !== undefined) return told
+    return this.goods ? nowOf(this.goods.get(line.productId), line) : (line.priceFen ?? 0)
   }
 }

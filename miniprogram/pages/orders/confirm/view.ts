@@ -1,5 +1,6 @@
 import { checkDraft, sayFindings, type CheckedDraft, type CheckedLine } from '../../../stores/draft-check'
-import { priceOf, type Draft } from '../../../stores/draft-order'
+import { keyOf, priceOf, type Draft, type DraftLine } from '../../../stores/draft-order'
+import type { Now } from '../../../stores/goods'
 import { addDays, sayDay, weekdayOf, type Day } from '../../../utils/date'
 import { formatQuantity, formatYuan, lineTotalFen, sayPrice, type Fen } from '../../../utils/money'
 
@@ -13,8 +14,8 @@ export interface Receiver {
 /** Everything the page is drawn from. */
 export interface Facts {
   draft: Draft
-  /** Prices of now by product; null until the server has said them. */
-  prices: ReadonlyMap<string, Fen> | null
+  /** What a line costs now. */
+  now: (line: DraftLine) => Now
   receiver: Receiver
   today: Day
   /** The shop's own people may send goods out on the same day. */
@@ -68,18 +69,16 @@ export function confirmView(facts: Facts): ConfirmView {
     changes: changesOf(checked),
     receiver: receiverView(facts.receiver),
     days: daysOf(facts),
-    kinds: `货品 ${checked.orderable.length} 种`,
+    kinds: `货品 ${new Set(checked.orderable.map(({ productId }) => productId)).size} 种`,
     lines: checked.orderable.slice(0, shown).map(lineView),
     rest: sayRest(checked.orderable.slice(shown)),
     totalFen: checked.totalFen,
   }
 }
 
-/** The draft beside the prices of now; before they are known everything stands as it was seen. */
-export function checkedOf({ draft, prices }: Pick<Facts, 'draft' | 'prices'>): CheckedDraft {
-  if (prices) return checkDraft(draft, (id) => prices.get(id))
-  const seen = new Map(draft.lines.map(({ productId, priceFen }) => [productId, priceFen ?? 0]))
-  return checkDraft(draft, (id) => seen.get(id))
+/** The draft beside the prices of now. */
+export function checkedOf({ draft, now }: Pick<Facts, 'draft' | 'now'>): CheckedDraft {
+  return checkDraft(draft, now)
 }
 
 /** The day the goods shall come: the chosen one while it is still to be had, else tomorrow. */
@@ -104,19 +103,28 @@ function changesOf(checked: CheckedDraft): ChangesView | null {
   return {
     title: `有 ${sayFindings(checked)}，先看一眼`,
     rows: changed.map(changeRow),
-    gone: gone.length
-      ? `${gone.map(({ name }) => name).join('、')}：店里没有了，这单不算${gone.length > 1 ? '它们' : '它'}。`
-      : '',
+    gone: sayGone(gone),
     note: changed.length ? `${sayDifference(totalFen - seenTotalFen)}，提交即按新价。` : '',
   }
 }
 
-function changeRow({ productId, name, quantity, unit, wasFen, priceFen }: CheckedLine): ChangeRow {
+/** "秋葵、黄豆：店里没有了，这单不算它们。", a sentence for each reason. */
+function sayGone(gone: readonly CheckedLine[]): string {
+  const reasons = [...new Set(gone.map(({ goneWords }) => goneWords))]
+  const sentences = reasons.map((reason) => {
+    const names = gone.filter(({ goneWords }) => goneWords === reason).map(({ name }) => name)
+    return `${names.join('、')}：${reason}，这单不算${names.length > 1 ? '它们' : '它'}。`
+  })
+  return sentences.join('')
+}
+
+function changeRow(line: CheckedLine): ChangeRow {
+  const { name, quantity, unit, wasFen, priceFen } = line
   const [was, now] = [wasFen ?? 0, priceFen ?? 0]
   const isRise = now > was
   const move = `${isRise ? '涨' : '降'} ${formatYuan(Math.abs(now - was)).slice(1)}`
   return {
-    id: productId,
+    id: keyOf(line),
     name,
     quantity: `${formatQuantity(quantity)} ${unit}`,
     unit,
@@ -141,7 +149,7 @@ function receiverView({ name, phone, address }: Receiver): ConfirmView['receiver
 function lineView(line: CheckedLine): ConfirmView['lines'][number] {
   const fen = priceOf(line) ?? 0
   return {
-    id: line.productId,
+    id: keyOf(line),
     name: line.name,
     deal: `${formatQuantity(line.quantity)} ${line.unit} × ${formatYuan(fen)}`,
     tag: line.agreedFen === undefined ? '' : `改价：${line.reason}`,

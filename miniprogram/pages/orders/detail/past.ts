@@ -82,11 +82,19 @@ function differences(changes: Record<string, unknown> | null): string[] {
   const changed = after.map((line) =>
     sayLine(
       line,
-      before.find(({ productName }) => productName === line.productName),
+      before.find((old) => isSame(old, line)),
     ),
   )
-  const gone = before.filter(({ productName }) => !after.some((line) => line.productName === productName))
-  return [...changed.filter(Boolean), ...gone.map(({ productName }) => `拿掉 ${productName}`)]
+  const gone = before.filter((old) => !after.some((line) => isSame(old, line)))
+  return [
+    ...changed.filter(Boolean),
+    ...gone.map(({ productName, quantity, unit }) => `拿掉 ${productName} ${quantity} ${unit}`),
+  ]
+}
+
+/** The same goods in another unit are another line. */
+function isSame(one: ToldLine, other: ToldLine): boolean {
+  return one.productName === other.productName && one.unit === other.unit
 }
 
 function sayLine(line: ToldLine, old: ToldLine | undefined): string {

@@ -1,6 +1,7 @@
-import type { Catalogue, CatalogueProduct, Order, OrderItem } from '../../../api/generated'
+import type { Catalogue, Order, OrderItem } from '../../../api/generated'
 import { withLine, type Draft, type DraftLine } from '../../../stores/draft-order'
-import { fenFromYuan, hundredthsFromQuantity } from '../../../utils/money'
+import { goodsOf, nowOf } from '../../../stores/goods'
+import { fenFromYuan, hundredthsFromQuantity, type Fen } from '../../../utils/money'
 
 /** A draft made from an order, and the goods that could not come along. */
 export interface Redraft {
@@ -41,31 +42,29 @@ export function sayGone(gone: readonly string[]): string {
     : ''
 }
 
-function linesOf(
-  { items }: Order,
-  { products }: Catalogue,
-  keepsAgreed: boolean,
-): { lines: DraftLine[]; gone: string[] } {
-  const sold = new Map(products.map((product) => [product.id, product]))
-  const pairs = items.map((item) => ({ item, product: soldAs(item, sold.get(item.productId)) }))
+function linesOf(order: Order, catalogue: Catalogue, keepsAgreed: boolean): { lines: DraftLine[]; gone: string[] } {
+  const sold = new Map(goodsOf(catalogue).map((good) => [good.id, good]))
+  const pairs = order.items.map((item) => {
+    const { productId, unit } = item
+    const now = nowOf(sold.get(productId), { productId, unit, quantity: hundredthsFromQuantity(item.quantity) })
+    return { item, name: sold.get(productId)?.name ?? item.productName, now }
+  })
   return {
-    lines: pairs.flatMap(({ item, product }) => (product ? [lineOf(item, product, keepsAgreed)] : [])),
-    gone: pairs.filter(({ product }) => !product).map(({ item }) => item.productName),
+    lines: pairs.flatMap(({ item, name, now }) =>
+      typeof now === 'number' ? [lineOf(item, name, now, keepsAgreed)] : [],
+    ),
+    gone: pairs.filter(({ now }) => typeof now === 'string').map(({ item }) => item.productName),
   }
 }
 
-function soldAs({ unit }: OrderItem, product: CatalogueProduct | undefined): CatalogueProduct | undefined {
-  return product?.unit === unit ? product : undefined
-}
-
-function lineOf(item: OrderItem, { id, name, unit, price }: CatalogueProduct, keepsAgreed: boolean): DraftLine {
+function lineOf(item: OrderItem, name: string, priceFen: Fen, keepsAgreed: boolean): DraftLine {
   const isAgreed = keepsAgreed && item.priceSource === 'manual' && item.priceReason !== null
   return {
-    productId: id,
+    productId: item.productId,
     name,
-    unit,
+    unit: item.unit,
     quantity: hundredthsFromQuantity(item.quantity),
-    priceFen: fenFromYuan(price),
+    priceFen,
     ...(isAgreed && { agreedFen: fenFromYuan(item.unitPrice), reason: item.priceReason as string }),
     ...(item.remark && { remark: item.remark }),
   }

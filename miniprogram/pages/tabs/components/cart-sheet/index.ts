@@ -1,19 +1,26 @@
 import { BLANK_CART, type CartView } from '../order-desk/panels'
 
-type Changed = WechatMiniprogram.CustomEvent<{ value: number; before: number }, object, { id: string }>
-type Tapped = WechatMiniprogram.TouchEvent<object, object, { id: string }>
+interface Of {
+  id: string
+  unit: string
+}
+type Changed = WechatMiniprogram.CustomEvent<{ value: number; before: number }, object, Of>
+type Tapped = WechatMiniprogram.TouchEvent<object, object, Of>
 
 Component({
   properties: { visible: Boolean, view: { type: null, value: BLANK_CART as CartView } },
   methods: {
     onChange({ detail, currentTarget }: Changed) {
-      this.triggerEvent('change', { id: currentTarget.dataset.id, ...detail })
+      const { id, unit } = currentTarget.dataset
+      this.triggerEvent('change', { id, unit, ...detail })
     },
     onPad({ currentTarget }: Tapped) {
-      this.triggerEvent('pad', { id: currentTarget.dataset.id })
+      const { id, unit } = currentTarget.dataset
+      this.triggerEvent('pad', { id, unit })
     },
     remove({ currentTarget }: Tapped) {
-      this.triggerEvent('change', { id: currentTarget.dataset.id, value: 0, before: 0 })
+      const { id, unit } = currentTarget.dataset
+      this.triggerEvent('change', { id, unit, value: 0, before: 0 })
     },
     clear() {
       this.triggerEvent('clear')

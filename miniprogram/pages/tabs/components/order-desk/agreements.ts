@@ -1,4 +1,4 @@
-import type { DraftLine } from '../../../../stores/draft-order'
+import { keyOf, type DraftLine, type LineKey } from '../../../../stores/draft-order'
 import type { Fen } from '../../../../utils/money'
 
 /** A price agreed on with a customer, and why. */
@@ -10,26 +10,27 @@ export interface Agreed {
 /** The part of a line that tells of an agreed price; empty where there is none. */
 export type AgreedPart = Pick<DraftLine, 'agreedFen' | 'reason'>
 
-/** Prices agreed on while an order is written: they outlive a quantity that is typed anew. */
+/** Prices agreed on while an order is written, each for one unit: they outlive a quantity that is typed anew. */
 export class Agreements {
-  private readonly byId = new Map<string, Agreed>()
+  private readonly byKey = new Map<string, Agreed>()
 
-  set(productId: string, agreed: Agreed | null): void {
-    if (agreed) this.byId.set(productId, agreed)
-    else this.byId.delete(productId)
+  set(line: LineKey, agreed: Agreed | null): void {
+    if (agreed) this.byKey.set(keyOf(line), agreed)
+    else this.byKey.delete(keyOf(line))
   }
 
-  /** What a line of this product says, whether it stands on the order already or not. */
-  partOf(productId: string): AgreedPart {
-    const agreed = this.byId.get(productId)
+  /** What this line says, whether it stands on the order already or not. */
+  partOf(line: LineKey): AgreedPart {
+    const agreed = this.byKey.get(keyOf(line))
     return agreed ? { agreedFen: agreed.fen, reason: agreed.reason } : {}
   }
 
   /** Starts over from the lines of a draft. */
   take(lines: readonly DraftLine[]): void {
-    this.byId.clear()
-    for (const { productId, agreedFen, reason } of lines) {
-      if (agreedFen !== undefined && reason) this.byId.set(productId, { fen: agreedFen, reason })
+    this.byKey.clear()
+    for (const line of lines) {
+      const { agreedFen, reason } = line
+      if (agreedFen !== undefined && reason) this.set(line, { fen: agreedFen, reason })
     }
   }
 }

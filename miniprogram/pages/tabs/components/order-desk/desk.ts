@@ -1,17 +1,23 @@
 import type { Catalogue } from '../../../../api/generated'
+import type { ProductRow } from '../../../../components/product-row/view'
 import type { ProductSection } from '../../../../components/product-list/window'
 import type { PadLine } from '../../../../components/quantity-pad/view'
-import { checkDraft, sayFindings, type CheckedDraft } from '../../../../stores/draft-check'
-import { quantitiesOf, withLine, type Draft, type DraftOrders } from '../../../../stores/draft-order'
+import { sayFindings } from '../../../../stores/draft-check'
+import type { Draft, DraftOrders, LineKey } from '../../../../stores/draft-order'
+import { pricedUnit, type Good } from '../../../../stores/goods'
 import type { Fen, Hundredths } from '../../../../utils/money'
+import { dealAt } from '../../../../utils/price'
 import { stripOf, type StripLine } from '../line-strip/strip'
-import { Agreements, type Agreed } from './agreements'
-import { goodsOf, type Good } from './goods'
-import { BLANK_CART, cartView, padLineOf, whyView, type CartView, type WhyView } from './panels'
-import { barView, FOUND, foundSections, railOf, sectionsOf, withAgreed, type BarView, type RailItem } from './view'
+import type { Agreed } from './agreements'
+import { BLANK_CART, cartView, padLineOf, type CartView, type PadFacts } from './panels'
+import { FOUND, Shelf, type Group } from './shelf'
+import { barView, railOf, rowOf, sectionsOf, type BarView, type RailItem } from './view'
+import { whyView, type WhyView } from './why'
+import { Writing } from './writing'
 
 /** What of the screen changes with every tap on ＋ or −. */
 export interface DeskView {
+  /** By product, each in the unit its row is in. */
   quantities: Record<string, Hundredths>
   rail: RailItem[]
   bar: BarView
@@ -32,8 +38,8 @@ export const BLANK_DESK: DeskView = {
   cart: BLANK_CART,
 }
 
-/** The quantity pad over one product, and where it goes next. */
-export interface OpenPad {
+/** The quantity pad over one product in one unit, and where it goes next. */
+export interface OpenPad extends LineKey {
   line: PadLine
   /** The section it was opened in: 下一样 stays within it. */
   sectionId: string
@@ -66,146 +72,167 @@ export class CatalogueDesk {
   /** Text size and search decide what the list shows. */
   large = false
   query = ''
-  private goods: Good[] = []
-  private byId = new Map<string, Good>()
-  private today = ''
-  private draft: Draft
-  private readonly agreements = new Agreements()
+  private readonly writing: Writing
 
   constructor(
-    private readonly drafts: DraftOrders,
+    drafts: DraftOrders,
     readonly customer: { id: string; name: string },
     private readonly writer: Writer = BUYER,
   ) {
-    this.draft = drafts.read(customer.id)
-    this.agreements.take(this.draft.lines)
+    this.writing = new Writing(drafts, customer)
   }
 
   get isEmpty(): boolean {
-    return this.goods.length === 0
+    return this.writing.shelf.goods.length === 0
   }
 
   /** Takes another catalogue, fresh or kept. */
   take(catalogue: Catalogue): void {
-    this.goods = goodsOf(catalogue)
-    this.byId = new Map(this.goods.map((good) => [good.id, good]))
-    this.today = catalogue.today
+    this.writing.shelf = new Shelf(catalogue)
   }
 
   /** Reads the draft again: another screen may have sent or changed it. */
   reread(): void {
-    this.draft = this.drafts.read(this.customer.id)
-    this.agreements.take(this.draft.lines)
+    this.writing.reread()
   }
 
   /** What the list shows: all sections, or what was searched for. */
   sections(): ProductSection[] {
-    const sections = this.query.trim() ? foundSections(this.goods, this.query) : sectionsOf(this.goods, this.large)
-    return withAgreed(sections, (id) => this.agreements.partOf(id).agreedFen)
+    return sectionsOf(this.groups(), this.large, (good) => this.row(good))
   }
 
   view(): DeskView {
-    const checked = this.checked()
-    const quantities = quantitiesOf(this.draft)
+    const { writing } = this
+    const checked = writing.checked()
+    const chosen = writing.chosenProducts()
     return {
-      quantities,
-      rail: railOf(sectionsOf(this.goods, this.large), (id) => quantities[id] > 0),
-      bar: barView(checked, (id) => this.byId.get(id)?.listFen ?? 0, this.large),
+      quantities: this.quantities(),
+      rail: railOf(writing.shelf.groups, (id) => chosen.has(id)),
+      bar: barView(checked, (line) => writing.listFenOf(line), this.large),
       findings: sayFindings(checked),
-      editing: this.draft.order ? this.draft.order.orderNo : '',
-      cart: cartView(checked, (id) => this.byId.get(id)),
+      editing: writing.draft.order ? writing.draft.order.orderNo : '',
+      cart: cartView(checked, (id) => writing.shelf.good(id)),
     }
   }
 
-  /** Puts so much of a product on the draft, at the price that is on the screen; answers its name. */
-  choose(productId: string, quantity: Hundredths): string {
-    const good = this.byId.get(productId)
-    const known = this.draft.lines.find((line) => line.productId === productId)
-    const { name, unit, priceFen } = good ?? known ?? { name: '', unit: '', priceFen: null }
-    const agreed = this.agreements.partOf(productId)
-    if (name) this.keep(withLine(this.draft, { ...known, productId, name, unit, priceFen, quantity, ...agreed }))
-    return name
+  /** The unit goods are shown and counted in just now; empty for what the shop has no more. */
+  unitOf(productId: string): string {
+    return this.writing.unitName(productId)
   }
 
-  /** Takes a price agreed on, or none any more; it stays with the goods while the order is written. */
-  agree(productId: string, agreed: Agreed | null): void {
-    this.agreements.set(productId, agreed)
-    const known = this.draft.lines.find((line) => line.productId === productId)
-    if (!known) return
-    const { agreedFen: _fen, reason: _reason, ...line } = known
-    this.keep(withLine(this.draft, { ...line, ...this.agreements.partOf(productId) }))
+  /** Puts so much of a product on the draft, in its unit of now unless told; answers its name. */
+  choose(productId: string, quantity: Hundredths, unit = this.unitOf(productId)): string {
+    return this.writing.choose({ productId, unit }, quantity)
   }
 
-  /** What the shop's people talk about when they change a price; null when the shop has it no more. */
-  subject(productId: string): PriceSubject | null {
-    const good = this.byId.get(productId)
-    const { agreedFen = null, reason = '' } = this.agreements.partOf(productId)
-    return good ? { id: good.id, name: good.name, unit: good.unit, priceFen: good.priceFen, agreedFen, reason } : null
+  /** Types in another unit; see `Writing`. */
+  switchUnit(from: LineKey, unit: string, quantity?: Hundredths): void {
+    this.writing.switchUnit(from, unit, quantity)
+  }
+
+  /** Puts back what another unit took the place of. */
+  keepBoth(): void {
+    this.writing.keepBoth()
+  }
+
+  /** Takes a price agreed on, or none any more. */
+  agree(key: LineKey, agreed: Agreed | null): void {
+    this.writing.agree(key, agreed)
+  }
+
+  /** What the shop's people talk about when they change a price; null when the shop has none for it. */
+  subject(key: LineKey): PriceSubject | null {
+    const good = this.writing.shelf.good(key.productId)
+    const unit = good && pricedUnit(good, key.unit)
+    if (!unit) return null
+    const { priceFen } = dealAt(unit.rungs, unit.name, this.writing.quantityOf(key))
+    const { agreedFen = null, reason = '' } = this.writing.agreedOn(key)
+    return priceFen === null ? null : { id: good.id, name: good.name, unit: unit.name, priceFen, agreedFen, reason }
   }
 
   /** Adds what is mostly taken of everything usual that is not chosen yet; answers how many kinds that were. */
   addUsual(): number {
-    const chosen = quantitiesOf(this.draft)
-    const missing = this.goods.filter(({ id, usual }) => usual && !chosen[id])
-    for (const { id, usual } of missing) this.choose(id, usual as Hundredths)
-    return missing.length
+    return this.writing.addUsual()
   }
 
   /** Empties the draft; what was remarked stays. */
   clear(): void {
-    this.keep({ ...this.draft, lines: [] })
+    this.writing.clear()
   }
 
-  /** Gives up changing a saved order: it stays as it was, and what was being written before is back. */
+  /** Gives up changing a saved order. */
   leaveOrder(): void {
-    this.drafts.forget(this.customer.id)
-    this.reread()
+    this.writing.leaveOrder()
   }
 
   /** The draft as it is now, to come back to with `restore`. */
   snapshot(): Draft {
-    return this.draft
+    return this.writing.draft
   }
 
   restore(draft: Draft): void {
-    this.agreements.take(draft.lines)
-    this.keep(draft)
+    this.writing.restore(draft)
   }
 
   why(productId: string): WhyView | null {
-    const good = this.byId.get(productId)
-    return good ? whyView(good, this.today, this.writer.isShop, this.agreements.partOf(productId)) : null
+    const good = this.writing.shelf.good(productId)
+    if (!good) return null
+    const unit = this.writing.unitOf(good)
+    const key = { productId, unit: unit.name }
+    const asked = { good, unit, quantity: this.writing.quantityOf(key), agreed: this.writing.agreedOn(key) }
+    return whyView(asked, this.writing.shelf.today, this.writer.isShop)
   }
 
-  /** The pad for a product; null when the shop has it no more. */
-  pad(productId: string, sectionId: string): OpenPad | null {
-    const good = this.byId.get(productId)
+  /** The pad for a product, in the unit asked for or its own; null when the shop has it no more. */
+  pad(productId: string, sectionId: string, wanted = ''): OpenPad | null {
+    const { writing } = this
+    const good = writing.shelf.good(productId)
     if (!good) return null
+    writing.showIn({ productId, unit: wanted })
+    const unit = writing.unitOf(good)
+    const key = { productId, unit: unit.name }
     const place = this.placeOf(productId, sectionId)
-    const value = quantitiesOf(this.draft)[productId] ?? 0
+    const value = writing.quantityOf(key)
+    const line = padLineOf(good, unit, value, this.padFacts(key, place), writing.agreedOn(key))
+    const { priceFen } = dealAt(line.rungs, unit.name, value)
+    const lines = this.writer.isShop ? stripOf(writing.draft, { ...key, name: good.name, priceFen }) : []
+    return { ...key, line, ...place, lines }
+  }
+
+  private padFacts(key: LineKey, place: { sectionId: string; nextId: string }): PadFacts {
     const { isShop, mayPrice } = this.writer
-    const isLast = !place.nextId && !(isShop && place.sectionId === FOUND)
-    const facts = { today: this.today, isLast, doneCount: this.draft.lines.length, canReprice: mayPrice }
-    const line = padLineOf(good, value, facts, this.agreements.partOf(productId))
-    return { line, ...place, lines: isShop ? stripOf(this.draft.lines, line) : [] }
+    return {
+      today: this.writing.shelf.today,
+      isLast: !place.nextId && !(isShop && place.sectionId === FOUND),
+      doneCount: this.writing.chosenProducts().size,
+      canReprice: mayPrice,
+      moved: this.writing.sayMoved(key),
+    }
+  }
+
+  private groups(): readonly Group[] {
+    const { shelf } = this.writing
+    return this.query.trim() ? shelf.found(this.query) : shelf.groups
+  }
+
+  private row(good: Good): ProductRow {
+    const unit = this.writing.unitOf(good)
+    const { lines } = this.writing.draft
+    const others = lines.filter((line) => line.productId === good.id && line.unit !== unit.name)
+    return rowOf(good, unit, this.writing.agreedOn({ productId: good.id, unit: unit.name }), others)
+  }
+
+  private quantities(): Record<string, Hundredths> {
+    const shown = this.writing.draft.lines.filter(({ productId, unit }) => this.unitOf(productId) === unit)
+    return Object.fromEntries(shown.map(({ productId, quantity }) => [productId, quantity]))
   }
 
   /** The section a product is worked on in, the given one where it holds it, and what comes after it there. */
   private placeOf(productId: string, sectionId: string): { sectionId: string; nextId: string } {
-    const holding = this.sections().filter(({ rows }) => rows.some(({ id }) => id === productId))
-    const section = holding.find(({ id }) => id === sectionId) ?? holding[0]
-    if (!section) return { sectionId: '', nextId: '' }
-    const next = section.rows[section.rows.findIndex(({ id }) => id === productId) + 1]
-    return { sectionId: section.id, nextId: next ? next.id : '' }
-  }
-
-  private checked(): CheckedDraft {
-    return checkDraft(this.draft, (id) => this.byId.get(id)?.priceFen)
-  }
-
-  private keep(draft: Draft): void {
-    const { id, name } = this.customer
-    this.drafts.keep({ ...draft, customerId: id, customerName: name })
-    this.draft = this.drafts.read(id)
+    const holding = this.groups().filter(({ goods }) => goods.some(({ id }) => id === productId))
+    const group = holding.find(({ id }) => id === sectionId) ?? holding[0]
+    if (!group) return { sectionId: '', nextId: '' }
+    const next = group.goods[group.goods.findIndex(({ id }) => id === productId) + 1]
+    return { sectionId: group.id, nextId: next ? next.id : '' }
   }
 }

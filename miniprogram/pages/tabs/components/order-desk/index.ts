@@ -1,62 +1,27 @@
-import type { Catalogue } from '../../../../api/generated'
 import { busy } from '../../../../behaviors/busy'
-import { themed } from '../../../../behaviors/themed'
-import type { ProductSection } from '../../../../components/product-list/window'
-import { draftOrders } from '../../../../stores/draft-order'
+import type { LineKey } from '../../../../stores/draft-order'
 import { isTabBarAway } from '../../../../stores/tab-bar'
 import type { Agreed } from './agreements'
-import { BLANK_DESK, CatalogueDesk, type OpenPad } from './desk'
-import { BLANK_WHY } from './panels'
-import { FOUND } from './view'
+import type { CatalogueDesk } from './desk'
+import { screen } from './screen'
+import { FOUND } from './shelf'
+import { BLANK_WHY } from './why'
 
-type FromRow = WechatMiniprogram.CustomEvent<{ id: string }>
-type Changed = WechatMiniprogram.CustomEvent<{ id: string; value: number; before: number }>
+/** From a row of the list without a unit, from a line with it. */
+type FromRow = WechatMiniprogram.CustomEvent<{ id: string; unit?: string }>
+type Changed = WechatMiniprogram.CustomEvent<{ id: string; unit?: string; value: number; before: number }>
+type Switched = WechatMiniprogram.CustomEvent<{ unit: string; value?: number }>
 type Typed = WechatMiniprogram.CustomEvent<{ value: number }>
-type Sheet = '' | 'why' | 'cart'
-
-/** What the list can be told to do. */
-interface List {
-  fill(sections: ProductSection[], keepsPlace: boolean): void
-  goTo(sectionId: string): void
-  reveal(rowId: string, sectionId: string): void
-}
 
 /** The list travels to a tapped category by itself; the headings it passes are no news. */
 const TRAVEL_MS = 500
-const desks = new WeakMap<object, CatalogueDesk>()
 
 Component({
-  behaviors: [themed, busy],
-  properties: {
-    customerId: String,
-    customerName: String,
-    query: String,
-    refreshing: Boolean,
-    /** Whether the shop writes for a customer, and may agree on prices. */
-    shop: Boolean,
-    mayPrice: Boolean,
-  },
+  behaviors: [busy, screen],
   data: {
-    view: BLANK_DESK,
     current: '',
     travelsUntil: 0,
-    isNothingFound: false,
-    pad: null as OpenPad | null,
     why: BLANK_WHY,
-    sheet: '' as Sheet,
-  },
-  observers: {
-    query(query: string) {
-      if (this.desk().isEmpty) return
-      this.desk().query = query
-      this.fill(false)
-    },
-    large(large: boolean) {
-      if (this.desk().isEmpty) return
-      this.desk().large = large
-      this.fill(true)
-      this.draw()
-    },
   },
   lifetimes: {
     detached() {
@@ -73,39 +38,11 @@ Component({
     },
   },
   methods: {
-    /** Shows this catalogue, from where the list stands. */
-    take(catalogue: Catalogue) {
-      const desk = this.desk()
-      desk.large = this.data.large
-      desk.query = this.data.query
-      desk.take(catalogue)
-      this.fill(true)
-      this.draw()
-    },
-    desk(): CatalogueDesk {
-      const { customerId: id, customerName: name, shop: isShop, mayPrice } = this.data
-      const known = desks.get(this)
-      if (known && known.customer.id === id) return known
-      const desk = new CatalogueDesk(draftOrders, { id, name }, { isShop, mayPrice })
-      desks.set(this, desk)
-      return desk
-    },
-    list(): List {
-      return this.selectComponent('#list') as unknown as List
-    },
-    fill(keepsPlace: boolean) {
-      const desk = this.desk()
-      if (desk.isEmpty) return
-      const sections = desk.sections()
-      this.setData({ isNothingFound: !sections.length })
-      this.list().fill(sections, keepsPlace)
-    },
-    draw() {
-      if (!this.desk().isEmpty) this.setData({ view: this.desk().view() })
-    },
-    onChange({ detail: { id, value, before } }: Changed) {
+    onChange({ detail: { id, unit, value, before } }: Changed) {
       const was = this.desk().snapshot()
-      const name = this.desk().choose(id, value)
+      const name = this.desk().choose(id, value, unit)
+      // A line in another unit than its row's is told of in the row's words.
+      if (unit) this.fill(true)
       this.draw()
       if (!value && before) this.sayUndo(`${name}拿掉了`, was)
     },
@@ -121,11 +58,13 @@ Component({
       this.desk().clear()
       this.closeSheet()
       this.draw()
+      this.fill(true)
       this.sayUndo('全拿掉了', was)
     },
     sayUndo(text: string, was: ReturnType<CatalogueDesk['snapshot']>) {
       this.say(text, '撤回', () => {
         this.desk().restore(was)
+        this.fill(true)
         this.draw()
       })
     },
@@ -148,14 +87,22 @@ Component({
       this.setData({ sheet: '' })
     },
     openPad({ detail }: FromRow) {
-      this.showPad(this.desk().pad(detail.id, this.data.current))
+      this.showPad(this.desk().pad(detail.id, this.data.current, detail.unit))
+      if (detail.unit) this.fill(true)
     },
     onPadInput({ detail }: Typed) {
       const { pad } = this.data
       if (!pad) return
-      this.desk().choose(pad.line.id, detail.value)
+      this.desk().choose(pad.productId, detail.value, pad.unit)
       this.draw()
-      this.drawPad(this.desk().pad(pad.line.id, pad.sectionId))
+      this.drawPad(this.desk().pad(pad.productId, pad.sectionId))
+    },
+    onPadUnit({ detail }: Switched) {
+      const { pad } = this.data
+      if (pad) this.rewrite((desk) => desk.switchUnit(pad, detail.unit, detail.value))
+    },
+    onPadBoth() {
+      this.rewrite((desk) => desk.keepBoth())
     },
     onPadNext() {
       const { pad, shop } = this.data
@@ -164,28 +111,15 @@ Component({
       if (wasSearched) this.triggerEvent('another')
     },
     onReprice() {
-      const subject = this.data.pad && this.desk().subject(this.data.pad.line.id)
+      const subject = this.data.pad && this.desk().subject(this.data.pad)
       if (subject) this.triggerEvent('reprice', subject)
     },
-    /** Takes a price agreed on for one product, or none any more. */
-    agree(productId: string, agreed: Agreed | null) {
-      this.desk().agree(productId, agreed)
-      this.fill(true)
-      this.draw()
-      if (this.data.pad) this.drawPad(this.desk().pad(productId, this.data.pad.sectionId))
+    /** Takes a price agreed on for one product in one unit, or none any more. */
+    agree(key: LineKey, agreed: Agreed | null) {
+      this.rewrite((desk) => desk.agree(key, agreed))
     },
     closePad() {
       this.showPad(null)
-    },
-    /** The pad wants the bottom of the screen, and the list keeps its row in sight above it. */
-    showPad(pad: OpenPad | null) {
-      isTabBarAway.set(pad !== null)
-      this.triggerEvent('pad', { isOpen: pad !== null })
-      this.setData({ sheet: '' })
-      this.drawPad(pad)
-    },
-    drawPad(pad: OpenPad | null) {
-      this.setData({ pad }, () => pad && this.list().reveal(pad.line.id, pad.sectionId))
     },
     leaveOrder() {
       const was = this.desk().snapshot()

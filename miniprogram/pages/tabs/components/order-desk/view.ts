@@ -1,9 +1,12 @@
 import type { ProductRow } from '../../../../components/product-row/view'
 import type { ProductSection } from '../../../../components/product-list/window'
 import type { CheckedDraft } from '../../../../stores/draft-check'
-import { formatYuan, lineTotalFen, type Fen } from '../../../../utils/money'
-import { findIn } from '../../../../utils/search'
-import { stepOf, type Good } from './goods'
+import type { DraftLine } from '../../../../stores/draft-order'
+import { stepOf, type Good, type GoodUnit } from '../../../../stores/goods'
+import { formatQuantity, formatYuan, lineTotalFen, type Fen } from '../../../../utils/money'
+import type { Rung } from '../../../../utils/price'
+import type { AgreedPart } from './agreements'
+import { USUAL, type Group } from './shelf'
 
 /** One category of the rail, with how many of its goods are chosen. */
 export interface RailItem {
@@ -19,85 +22,53 @@ export interface BarView {
   note: string
 }
 
-/** Id of the section that holds what this customer mostly takes. */
-export const USUAL = 'usual'
-/** Id of the one section that holds what a search found. */
-export const FOUND = 'found'
-const REST = '其他'
-
-/** 常购 first, then the categories in the order the shop filled them, goods without one last. */
-export function sectionsOf(goods: readonly Good[], large: boolean): ProductSection[] {
-  const usual = goods.filter((good) => good.usual !== null).sort(byLastDay)
-  const first = usual.length
-    ? [{ id: USUAL, name: '常购', action: large ? '照上次' : '照上次的量加', rows: usual.map(rowOf) }]
-    : []
-  return [...first, ...categoriesOf(goods).map((name) => sectionOf(goods, name))]
-}
-
-/** What a search found, as the list's only section; none when nothing was found. */
-export function foundSections(goods: readonly Good[], query: string): ProductSection[] {
-  const rows = findIn(goods, query, (good) => good).map(rowOf)
-  return rows.length ? [{ id: FOUND, name: '找到', action: '', rows }] : []
-}
-
-/** The sections with the prices agreed on for this order in place of the usual ones. */
-export function withAgreed(
-  sections: ProductSection[],
-  agreedFenOf: (productId: string) => Fen | undefined,
+/** The groups as the list draws them. */
+export function sectionsOf(
+  groups: readonly Group[],
+  large: boolean,
+  rowOf: (good: Good) => ProductRow,
 ): ProductSection[] {
-  const agreed = <Row extends { id: string }>(row: Row): Row => {
-    const fen = agreedFenOf(row.id)
-    return fen === undefined ? row : { ...row, priceFen: fen, chip: 'manual' }
-  }
-  return sections.map((section) => ({ ...section, rows: section.rows.map(agreed) }))
+  const usual = large ? '照上次' : '照上次的量加'
+  return groups.map(({ id, name, goods }) => ({ id, name, action: id === USUAL ? usual : '', rows: goods.map(rowOf) }))
 }
 
 /** The rail beside the sections. */
-export function railOf(sections: readonly ProductSection[], isChosen: (productId: string) => boolean): RailItem[] {
-  return sections.map(({ id, name, rows }) => ({ id, name, chosen: rows.filter((row) => isChosen(row.id)).length }))
+export function railOf(groups: readonly Group[], isChosen: (productId: string) => boolean): RailItem[] {
+  return groups.map(({ id, name, goods }) => ({ id, name, chosen: goods.filter((good) => isChosen(good.id)).length }))
 }
 
 /** The bar for what is chosen: kinds, total, and what the own prices save against the list. */
 export function barView(
   { orderable, totalFen }: CheckedDraft,
-  listFenOf: (id: string) => Fen,
+  listFenOf: (line: DraftLine) => Fen,
   large: boolean,
 ): BarView {
   if (!orderable.length) return { count: 0, totalFen: null, note: '还没选，点加号就加上' }
-  const listTotal = orderable.reduce((sum, line) => sum + lineTotalFen(listFenOf(line.productId), line.quantity), 0)
+  const listTotal = orderable.reduce((sum, line) => sum + lineTotalFen(listFenOf(line), line.quantity), 0)
   const saved = listTotal - totalFen
-  const kinds = `${orderable.length} 种`
+  const count = new Set(orderable.map(({ productId }) => productId)).size
+  const kinds = `${count} 种`
   const note = saved > 0 && !large ? `${kinds}，比列表价省 ${formatYuan(saved)}` : kinds
-  return { count: orderable.length, totalFen, note }
+  return { count, totalFen, note }
 }
 
-/** One product as a row of the list. Stock is not counted in this edition. */
-export function rowOf(good: Good): ProductRow {
+/** The prices that count for a line: the one agreed on at any quantity, else the unit's own. */
+export function rungsOf({ rungs }: GoodUnit, { agreedFen }: AgreedPart): readonly Rung[] {
+  return agreedFen === undefined ? rungs : [{ from: 0, priceFen: agreedFen, source: 'manual' }]
+}
+
+/** One product as a row of the list, in one unit; `others` are its lines in other units. */
+export function rowOf(good: Good, unit: GoodUnit, agreed: AgreedPart, others: readonly DraftLine[]): ProductRow {
+  const more = others.map(({ quantity, unit: name }) => `${formatQuantity(quantity)} ${name}`).join('、')
   return {
     id: good.id,
     name: good.name,
-    note: good.spec,
+    note: more ? `另有 ${more}` : good.spec,
     image: '',
-    priceFen: good.priceFen,
-    unit: good.unit,
-    step: stepOf(good),
-    chip: good.source,
-    chipText: '',
+    rungs: rungsOf(unit, agreed),
+    unit: unit.name,
+    step: stepOf(good, unit),
     soldOut: false,
     stock: null,
   }
-}
-
-function categoriesOf(goods: readonly Good[]): string[] {
-  const names = [...new Set(goods.map(({ category }) => category))]
-  return [...names.filter(Boolean), ...(names.includes('') ? [''] : [])]
-}
-
-function sectionOf(goods: readonly Good[], category: string): ProductSection {
-  const rows = goods.filter((good) => good.category === category).map(rowOf)
-  return { id: `category ${category}`, name: category || REST, action: '', rows }
-}
-
-function byLastDay(one: Good, other: Good): number {
-  return (other.last?.on ?? '').localeCompare(one.last?.on ?? '')
 }

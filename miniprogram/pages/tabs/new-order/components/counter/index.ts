@@ -1,5 +1,5 @@
 import { themed } from '../../../../../behaviors/themed'
-import { draftOrders } from '../../../../../stores/draft-order'
+import { draftOrders, type LineKey } from '../../../../../stores/draft-order'
 import { session } from '../../../../../stores/session'
 import type { Agreed } from '../../../components/order-desk/agreements'
 import type { PriceSubject } from '../../../components/order-desk/desk'
@@ -52,9 +52,9 @@ Component({
     reprice({ detail }: WechatMiniprogram.CustomEvent<PriceSubject>) {
       this.setData({ subject: detail }, () => this.setData({ isRepricing: true }))
     },
-    agree({ detail }: WechatMiniprogram.CustomEvent<{ id: string; agreed: Agreed | null }>) {
+    agree({ detail }: WechatMiniprogram.CustomEvent<LineKey & { agreed: Agreed | null }>) {
       this.closeReprice()
-      this.desk()?.agree(detail.id, detail.agreed)
+      this.desk()?.agree(detail, detail.agreed)
     },
     closeReprice() {
       this.setData({ isRepricing: false })

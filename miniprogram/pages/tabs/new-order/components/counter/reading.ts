@@ -1,7 +1,7 @@
 import { api, type Catalogue } from '../../../../../api/generated'
 import { toApiError } from '../../../../../api/error'
 import { catalogueCache } from '../../../../../stores/catalogue-cache'
-import { draftOrders } from '../../../../../stores/draft-order'
+import { draftOrders, type LineKey } from '../../../../../stores/draft-order'
 import { recentCustomers } from '../../../../../stores/recent-customers'
 import { FRESH_MS, problemOf, sayKept, type CatalogueState } from '../../../home/components/buyer-catalogue/view'
 import type { Agreed } from '../../../components/order-desk/agreements'
@@ -10,7 +10,7 @@ import { headOf, NO_HEAD } from './view'
 /** What the ordering screen below can be told to do. */
 export interface Desk {
   take(catalogue: Catalogue): void
-  agree(productId: string, agreed: Agreed | null): void
+  agree(key: LineKey, agreed: Agreed | null): void
 }
 
 /** The reading half of the counter: whose catalogue it is, and what is on the shelf for them, kept or fresh. */

@@ -1,3 +1,4 @@
+import type { Agreed } from '../../../components/order-desk/agreements'
 import type { PriceSubject } from '../../../components/order-desk/desk'
 import { agreedFrom, missing, REASONS, repriceView } from './reprice'
 
@@ -47,10 +48,14 @@ Component({
       const reason = chosen || written.trim()
       const errors = missing(typed, reason)
       if (errors.price || errors.reason) this.setData({ errors })
-      else if (subject) this.triggerEvent('agree', { id: subject.id, agreed: agreedFrom(subject, typed, reason) })
+      else if (subject) this.tell(agreedFrom(subject, typed, reason))
     },
     goBack() {
-      if (this.data.subject) this.triggerEvent('agree', { id: this.data.subject.id, agreed: null })
+      this.tell(null)
+    },
+    tell(agreed: Agreed | null) {
+      const { subject } = this.data
+      if (subject) this.triggerEvent('agree', { productId: subject.id, unit: subject.unit, agreed })
     },
     close() {
       this.triggerEvent('close')
