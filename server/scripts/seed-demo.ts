@@ -1,5 +1,5 @@
 import type { CreationAttributes, Model, ModelStatic, Sequelize } from 'sequelize'
-import { Customer } from '../features/customers'
+import { Customer, CustomerAddress, CustomerContact, CustomerLevel } from '../features/customers'
 import { hashPassword, Membership, User } from '../features/members'
 import { Order, OrderHistory, OrderItem, OrderStatusFlow } from '../features/orders/model'
 import { CustomerPrice } from '../features/pricing'
@@ -9,6 +9,7 @@ import { acrossTenants } from '../platform/access/actor'
 import { businessDay, now } from '../platform/clock'
 import { newId } from '../platform/database/model'
 import { inTransaction } from '../platform/database/transaction'
+import { cardsOf, type Keepers } from './demo/cards'
 import { eaters, fruitBuyers, type DemoCustomer } from './demo/customers'
 import { tradingDays, type Crew, type TradingDay } from './demo/orders'
 import { demoAppId, demoPassword, demoPeople, type DemoPerson } from './demo/people'
@@ -74,10 +75,14 @@ async function openShop(shop: DemoShop, passwordHash: string, hasWechat: boolean
   const at = now().getTime()
   const rows = shopRows(tenantId, goods, clientele, people, at)
   await insert(Product, rows.products)
-  await insert(Customer, rows.customers)
+  const users = people.map((person) => ({ person, id: newId() }))
+  const cards = cardsOf(rows.customers, clientele, keepersOf(users), at)
+  await insert(CustomerLevel, cards.levels)
+  await insert(Customer, cards.customers)
+  await insert(CustomerContact, cards.contacts)
+  await insert(CustomerAddress, cards.addresses)
   await insert(CustomerPrice, rows.prices)
   await insert(SystemConfig, [{ tenantId, configKey: 'order.notice', configValue: notice, description: '订货提示' }])
-  const users = people.map((person) => ({ person, id: newId() }))
   await insert(
     User,
     users.map(({ person, id }) => userRow(person, id, passwordHash, hasWechat)),
@@ -99,6 +104,11 @@ async function openShop(shop: DemoShop, passwordHash: string, hasWechat: boolean
     busyToday,
   })
   await insertOrders(tenantId, days)
+}
+
+function keepersOf(users: readonly { person: DemoPerson; id: string }[]): Keepers {
+  const of = (role: DemoPerson['role']) => users.find(({ person }) => person.role === role)
+  return { manager: of('manager')?.id ?? null, sales: of('sales')?.id ?? null, boss: of('owner')?.person.name ?? '' }
 }
 
 function userRow(

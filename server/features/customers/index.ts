@@ -2,7 +2,7 @@ export { keepsOnCustomers, type Choice, type Conflict, type CustomerPart } from 
 export { blacklisted, inactive, onHold } from './errors'
 export { customersByPhone } from './customers-by-phone'
 export { customerToServe, findCustomer } from './find-customer'
-export { Customer, CustomerContact, CustomerLevel, defineCustomers } from './model'
+export { Customer, CustomerAddress, CustomerContact, CustomerLevel, defineCustomers } from './model'
 export { ownLevels } from './own-levels'
 export { refuseTrade } from './refuse-trade'
 export { salespeopleComeFrom, type Salesperson } from './salespeople'
