@@ -1,7 +1,7 @@
 import { Op } from 'sequelize'
 import { now } from '../../platform/clock'
 import type { AnswerOf, InputOf } from '../../platform/contract/endpoint'
-import { eraseTrail } from '../../platform/database/audit-trail'
+import { eraseTrail, eraseTrailNaming } from '../../platform/database/audit-trail'
 import { notFound } from '../../platform/errors'
 import type { customers } from './contract'
 import { customerParts } from './customer-parts'
@@ -36,8 +36,6 @@ export async function eraseCustomer({ id, name }: InputOf<Erase>): Promise<Answe
 async function erase(customer: Customer): Promise<void> {
   const { id: customerId } = customer
   for (const { personal } of customerParts()) await personal?.erase(customerId)
-  const contacts = await CustomerContact.findAll({ where: { customerId } })
-  const addresses = await CustomerAddress.findAll({ where: { customerId } })
   await CustomerContact.destroy({ where: { customerId } })
   await CustomerAddress.destroy({ where: { customerId } })
   await CustomerMerge.update(
@@ -45,13 +43,7 @@ async function erase(customer: Customer): Promise<void> {
     { where: { [Op.or]: [{ keptId: customerId }, { mergedId: customerId }] } },
   )
   await customer.update({ ...NOTHING, name: ERASED_NAME, status: 'inactive', erasedAt: now() })
-  await eraseTrail(
-    CustomerContact,
-    contacts.map(({ id }) => id),
-  )
-  await eraseTrail(
-    CustomerAddress,
-    addresses.map(({ id }) => id),
-  )
+  await eraseTrailNaming(CustomerContact, customerId)
+  await eraseTrailNaming(CustomerAddress, customerId)
   await eraseTrail(Customer, [customerId])
 }

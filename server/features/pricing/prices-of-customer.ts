@@ -65,16 +65,19 @@ function isSame(one: CustomerPrice, other: CustomerPrice): boolean {
 }
 
 async function conflictOf({ merged, kept }: Clash): Promise<Conflict> {
-  const unit = merged.unitId ? await ProductUnit.findOne({ where: { id: merged.unitId } }) : null
   const cheapest = Math.min(...kept.map(({ price }) => price))
-  const name = merged.product?.name ?? '已删除的货品'
   return {
     id: merged.id,
-    label: `${name}，${unit?.name ?? merged.product?.unit ?? ''}`,
+    label: await sayGoods(merged),
     kept: kept.map(({ price }) => `¥${formatYuan(price)}`).join('、'),
     merged: `¥${formatYuan(merged.price)}`,
     lower: merged.price < cheapest ? 'merged' : 'kept',
   }
+}
+
+async function sayGoods({ product, unitId }: CustomerPrice): Promise<string> {
+  const unit = unitId ? await ProductUnit.findOne({ where: { id: unitId } }) : null
+  return product ? `${product.name}，${unit?.name ?? product.unit}` : '已删除的货品'
 }
 
 function losersOf({ merged, kept }: Clash, choices: ReadonlyMap<string, Choice>): CustomerPrice[] {

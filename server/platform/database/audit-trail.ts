@@ -1,20 +1,12 @@
 import { DataTypes, QueryTypes, type Model, type ModelStatic } from 'sequelize'
 import { v7 as uuidv7 } from 'uuid'
 import { currentWork } from '../access/actor'
+import { now } from '../clock'
+import { database, selectRows } from './sql'
 
 /** Columns whose values never reach the trail. */
-const REDACTED = new Set([
-  'passwordHash',
-  'tokenHash',
-  'phone',
-  'openid',
-  'unionid',
-  'sessionKey',
-  'email',
-  'sealedSecret',
-  'codeHash',
-  'identityHash',
-])
+const REDACTED =
+  /password|secret|token|hash|sessionKey|phone|email|openid|unionid|^(taxNo|taxNumber|bankAccount|credentials)$/i
 const UNTOLD = new Set(['createdAt', 'updatedAt', 'version', 'tenantId'])
 
 /** Notes who made, changed or removed a row of `model`, in the same transaction. Nobody has to call anything. */
@@ -42,8 +34,8 @@ async function write(model: ModelStatic<Model>, entityId: string, action: string
   const work = currentWork()
   if (!work?.actor) return
   await model.sequelize?.query(
-    `INSERT INTO audit_logs (id, tenant_id, user_id, operator, action, entity, entity_id, changes, request_id, ip, created_at)
-     VALUES ( :id, :tenantId, :userId, :operator, :action, :entity, :entityId, :changes, :requestId, :ip, :createdAt)`,
+    `INSERT INTO audit_logs (id, tenant_id, user_id, operator, action, entity, entity_id, changes, request_id, ip, device, created_at)
+     VALUES ( :id, :tenantId, :userId, :operator, :action, :entity, :entityId, :changes, :requestId, :ip, :device, :createdAt)`,
     {
       type: QueryTypes.INSERT,
       replacements: {
@@ -57,7 +49,8 @@ async function write(model: ModelStatic<Model>, entityId: string, action: string
         changes: JSON.stringify(changes),
         requestId: work.requestId,
         ip: work.ip,
-        createdAt: new Date(),
+        device: work.device,
+        createdAt: now(),
       },
     },
   )
@@ -68,17 +61,22 @@ async function write(model: ModelStatic<Model>, entityId: string, action: string
  * changes, because a person may ask to be forgotten. That something happened, when, and by whom, stays.
  */
 export async function eraseTrail(model: ModelStatic<Model>, ids: readonly string[]): Promise<void> {
-  const work = currentWork()
-  if (!ids.length || !work?.actor) return
-  await model.sequelize?.query(
-    `UPDATE audit_logs SET changes = :nothing
-     WHERE tenant_id = :tenantId AND entity = :entity AND entity_id IN ( :ids)`,
-    {
-      type: QueryTypes.UPDATE,
-      replacements: { nothing: '{}', tenantId: work.actor.tenantId, entity: model.tableName, ids },
-    },
-  )
+  await empty(model, 'entity_id IN ( :wanted)', ids)
   for (const id of ids) await write(model, id, 'erase', {})
+}
+
+/** The same for rows that are gone already: those whose trail names `key`, as the row they belonged to. */
+export async function eraseTrailNaming(model: ModelStatic<Model>, key: string): Promise<void> {
+  await empty(model, 'INSTR(changes, :wanted) > 0', key)
+}
+
+async function empty(model: ModelStatic<Model>, which: string, wanted: string | readonly string[]): Promise<void> {
+  const tenantId = currentWork()?.actor?.tenantId
+  if (!wanted.length || !tenantId) return
+  await model.sequelize?.query(
+    `UPDATE audit_logs SET changes = :nothing WHERE tenant_id = :tenantId AND entity = :entity AND ${which}`,
+    { type: QueryTypes.UPDATE, replacements: { nothing: '{}', tenantId, entity: model.tableName, wanted } },
+  )
 }
 
 /** Attribute -> [before, after]; secrets and phone numbers show only that they changed. */
@@ -101,5 +99,5 @@ function pair(row: Model, name: string, action: string): [unknown, unknown] {
   const after = action === 'delete' ? null : row.getDataValue(name as never)
   const before =
     action === 'create' ? null : action === 'delete' ? row.getDataValue(name as never) : row.previous(name as never)
-  return REDACTED.has(name) ? [before && '[redacted]', after && '[redacted]'] : [before, after]
+  return REDACTED.test(name) ? [before && '[redacted]', after && '[redacted]'] : [before, after]
 }
