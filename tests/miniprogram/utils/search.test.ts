@@ -1,4 +1,5 @@
-import { findIn, type Findable } from '../../../miniprogram/utils/search'
+import { findByCode, findIn, indexOf, type Findable } from '../../../miniprogram/utils/search'
+import { rows, queries } from '../../unit/search-vectors.json'
 
 const goods: Findable[] = [
   { name: '上海青', initials: 'shq', pinyin: 'shanghaiqing', code: 'B-01' },
@@ -34,4 +35,15 @@ test('letters left out in between still find, but come last', () => {
 
 test('what nobody is called finds nothing', () => {
   expect(find('榴莲')).toEqual([])
+})
+
+test.each(queries)('$query finds $finds on the phone as it does on the server', ({ query, finds }) => {
+  expect(indexOf(rows, (row) => row)(query).map(({ name }) => name)).toEqual(finds)
+})
+
+test('an exact code is one row, part of a code is none', () => {
+  expect(findByCode(rows, 'a 03', (row) => row)?.name).toBe('西红柿')
+  expect(findByCode(rows, '6901234567892', (row) => row)?.name).toBe('西红柿')
+  expect(findByCode(rows, '567892', (row) => row)).toBeUndefined()
+  expect(findByCode(rows, ' ', (row) => row)).toBeUndefined()
 })
