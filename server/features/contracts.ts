@@ -16,7 +16,8 @@ import { orders } from './orders/contract'
 import { MAX_LINES, order, orderSummary, statusFlow } from './orders/shapes'
 import { COUNTED_STATUSES, ORDER_ACTIONS, ORDER_STATUSES, STATUS_LABELS } from './orders/statuses'
 import { customerPrice, PRICE_SOURCE_LABELS, PRICE_SOURCES, pricing, resolvedPrice } from './pricing/contract'
-import { product, products } from './products/contract'
+import { category } from './products/category-endpoints'
+import { product, PRODUCT_STATUS_LABELS, PRODUCT_STATUSES, products } from './products/contract'
 import { sessions, signedIn } from './sessions/contract'
 import { device } from './sessions/device-endpoints'
 import { ownShopRow } from './sessions/shop-endpoints'
@@ -63,6 +64,7 @@ export const library: Library = {
     StoredFile: storedFile,
     Picture: picture,
     Product: product,
+    Category: category,
     Customer: customer,
     CustomerCard: customerCard,
     CustomerLevel: customerLevel,
@@ -93,6 +95,13 @@ export const library: Library = {
       constant: 'CUSTOMER_STATUSES',
       words: CUSTOMER_STATUSES,
       labels: { constant: 'CUSTOMER_STATUS_LABELS', of: CUSTOMER_STATUS_LABELS },
+    },
+    {
+      type: 'ProductStatus',
+      title: '货品状态',
+      constant: 'PRODUCT_STATUSES',
+      words: PRODUCT_STATUSES,
+      labels: { constant: 'PRODUCT_STATUS_LABELS', of: PRODUCT_STATUS_LABELS },
     },
     { type: 'OrderAction', title: '订单动作', constant: 'ORDER_ACTIONS', words: ORDER_ACTIONS },
     {

@@ -1,2 +1,6 @@
 export { findProduct } from './find-product'
-export { defineProducts, Product, ProductAudience, ProductUnit } from './model'
+export { foldCode } from './code'
+export { keepCategory } from './keep-category'
+export { defineProducts, Product } from './model'
+export { Category, ProductAlias, ProductAudience, ProductBarcode, ProductUnit } from './parts-model'
+export { unitsAreUsedBy, type UnitUse } from './unit-uses'

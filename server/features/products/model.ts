@@ -4,6 +4,7 @@ import {
   type CreationOptional,
   type InferAttributes,
   type InferCreationAttributes,
+  type ModelAttributeColumnOptions,
   type NonAttribute,
   type Sequelize,
 } from 'sequelize'
@@ -11,7 +12,9 @@ import { money } from '../../platform/database/column-types'
 import { defineTable } from '../../platform/database/model'
 import type { Fen } from '../../platform/money'
 import { typed } from '../../platform/pinyin'
-import type { ProductStatus, Visibility } from './contract'
+import { foldCode } from './code'
+import { defineParts, ProductAlias, ProductAudience, ProductBarcode, ProductUnit } from './parts-model'
+import type { ProductStatus, Visibility } from './statuses'
 
 /** Lengths of the columns; what is longer is found by its beginning. */
 const INITIALS = 100
@@ -25,6 +28,7 @@ export class Product extends Model<InferAttributes<Product>, InferCreationAttrib
   /** Fen. */
   declare globalPrice: Fen
   declare unit: string
+  /** The name of its category; empty without one. */
   declare category: CreationOptional<string>
   declare spec: CreationOptional<string>
   /** Decimals a quantity in the pricing unit may have, 0 to 2. */
@@ -38,6 +42,18 @@ export class Product extends Model<InferAttributes<Product>, InferCreationAttrib
   declare floorPrice: CreationOptional<Fen | null>
   declare status: CreationOptional<ProductStatus>
   declare visibility: CreationOptional<Visibility>
+  /** The shop's own number; written as it is kept. */
+  declare sku: CreationOptional<string>
+  /** The number, unique in the shop; null without one, and while the product is deleted. */
+  declare skuKey: CreationOptional<string | null>
+  declare tags: CreationOptional<string[]>
+  declare mnemonic: CreationOptional<string>
+  declare description: CreationOptional<string>
+  /** The first of its pictures; empty without. */
+  declare imageId: CreationOptional<string>
+  /** Greater ones stand first. */
+  declare position: CreationOptional<number>
+  declare updatedBy: CreationOptional<string>
   declare version: CreationOptional<number>
   declare initials: CreationOptional<string>
   declare pinyin: CreationOptional<string>
@@ -45,29 +61,8 @@ export class Product extends Model<InferAttributes<Product>, InferCreationAttrib
   declare updatedAt: CreationOptional<Date>
   declare units?: NonAttribute<ProductUnit[]>
   declare audiences?: NonAttribute<ProductAudience[]>
-}
-
-/** Another unit of a product: one of it makes `numerator / denominator` of the pricing unit, exactly. */
-export class ProductUnit extends Model<InferAttributes<ProductUnit>, InferCreationAttributes<ProductUnit>> {
-  declare id: CreationOptional<string>
-  declare tenantId: CreationOptional<string>
-  declare productId: string
-  declare name: string
-  declare numerator: number
-  declare denominator: number
-  declare decimals: number
-  /** Fen; null where the conversion tells. */
-  declare price: Fen | null
-  declare position: number
-}
-
-/** A level, or a customer, that sees a product not everybody sees. */
-export class ProductAudience extends Model<InferAttributes<ProductAudience>, InferCreationAttributes<ProductAudience>> {
-  declare id: CreationOptional<string>
-  declare tenantId: CreationOptional<string>
-  declare productId: string
-  declare kind: 'level' | 'customer'
-  declare targetId: string
+  declare barcodes?: NonAttribute<ProductBarcode[]>
+  declare aliases?: NonAttribute<ProductAlias[]>
 }
 
 /** Sets up the tables of this feature. */
@@ -90,36 +85,64 @@ export function defineProducts(sequelize: Sequelize): void {
       },
       globalPrice: money('global_price'),
       unit: { type: DataTypes.STRING(20), allowNull: false },
-      category: { type: DataTypes.STRING(20), allowNull: false, defaultValue: '' },
-      spec: { type: DataTypes.STRING(50), allowNull: false, defaultValue: '' },
-      unitDecimals: { type: DataTypes.INTEGER, allowNull: false, defaultValue: 2 },
-      saleUnitId: { type: DataTypes.STRING(36), allowNull: false, defaultValue: '' },
+      category: word(20),
+      spec: word(50),
+      unitDecimals: whole(2),
+      saleUnitId: word(36),
       converts: { type: DataTypes.BOOLEAN, allowNull: false, defaultValue: true },
       costPrice: money('cost_price', { allowNull: true }),
       floorPrice: money('floor_price', { allowNull: true }),
-      status: { type: DataTypes.STRING(20), allowNull: false, defaultValue: 'active' },
-      visibility: { type: DataTypes.STRING(20), allowNull: false, defaultValue: 'all' },
-      initials: { type: DataTypes.STRING(INITIALS), allowNull: false, defaultValue: '' },
-      pinyin: { type: DataTypes.STRING(PINYIN), allowNull: false, defaultValue: '' },
+      status: word(20, 'active'),
+      visibility: word(20, 'all'),
+      sku: {
+        ...word(40),
+        set(this: Product, sku: string) {
+          this.setDataValue('sku', foldCode(sku))
+          this.setDataValue('skuKey', foldCode(sku) || null)
+        },
+      },
+      skuKey: { type: DataTypes.STRING(40), allowNull: true },
+      tags: tagList(),
+      mnemonic: word(50),
+      description: word(1000),
+      imageId: word(36),
+      position: whole(0),
+      updatedBy: word(50),
+      initials: word(INITIALS),
+      pinyin: word(PINYIN),
       createdAt: { type: DataTypes.DATE(3) },
       updatedAt: { type: DataTypes.DATE(3) },
     },
     { softDelete: true, versioned: true },
   )
-  defineTable(ProductUnit, sequelize, 'product_units', {
-    productId: { type: DataTypes.STRING(36), allowNull: false },
-    name: { type: DataTypes.STRING(20), allowNull: false },
-    numerator: { type: DataTypes.INTEGER, allowNull: false },
-    denominator: { type: DataTypes.INTEGER, allowNull: false },
-    decimals: { type: DataTypes.INTEGER, allowNull: false },
-    price: money('price', { allowNull: true }),
-    position: { type: DataTypes.INTEGER, allowNull: false },
-  })
-  defineTable(ProductAudience, sequelize, 'product_audiences', {
-    productId: { type: DataTypes.STRING(36), allowNull: false },
-    kind: { type: DataTypes.STRING(20), allowNull: false },
-    targetId: { type: DataTypes.STRING(36), allowNull: false },
-  })
-  Product.hasMany(ProductUnit, { as: 'units', foreignKey: 'productId', constraints: false })
-  Product.hasMany(ProductAudience, { as: 'audiences', foreignKey: 'productId', constraints: false })
+  defineParts(sequelize)
+  const ofProduct = { foreignKey: 'productId', constraints: false }
+  Product.hasMany(ProductUnit, { as: 'units', ...ofProduct })
+  Product.hasMany(ProductAudience, { as: 'audiences', ...ofProduct })
+  Product.hasMany(ProductBarcode, { as: 'barcodes', ...ofProduct })
+  Product.hasMany(ProductAlias, { as: 'aliases', ...ofProduct })
+}
+
+function word(length: number, initial = ''): ModelAttributeColumnOptions {
+  return { type: DataTypes.STRING(length), allowNull: false, defaultValue: initial }
+}
+
+function whole(initial: number): ModelAttributeColumnOptions {
+  return { type: DataTypes.INTEGER, allowNull: false, defaultValue: initial }
+}
+
+/** A list of words, kept as JSON text: each one stands in quotes and is found by them. */
+function tagList(): ModelAttributeColumnOptions {
+  return {
+    type: DataTypes.TEXT,
+    allowNull: true,
+    get(this: Product) {
+      const kept = this.getDataValue('tags') as unknown as string | null | undefined
+      return kept ? (JSON.parse(kept) as string[]) : []
+    },
+    set(this: Product, tags: string[]) {
+      const kept = tags.length ? JSON.stringify([...new Set(tags)]) : null
+      this.setDataValue('tags', kept as never)
+    },
+  }
 }
