@@ -49,7 +49,7 @@ module.exports = {
       'contracts-are-pure',
       'A contract is built from platform/contract, errors, roles, modules and other contracts alone: it is data.',
       { path: contracts },
-      { pathNot: ['^server/platform/(contract/|errors\\.ts$|access/(roles|modules)\\.ts$)', contracts] },
+      { pathNot: ['^server/platform/(contract/|(sheets/)?errors\\.ts$|access/(roles|modules)\\.ts$)', contracts] },
     ),
     rule(
       'states-and-presenters-are-pure',

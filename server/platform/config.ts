@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { address, oneOf, onOff, readVariables, secretOf, text, whole, words } from './environment'
-import { mailOf, oidcOf, type MailConfig, type OidcConfig } from './sign-in-config'
+import { signInOf, type SignInConfig } from './sign-in-config'
 
 /** Which database: MySQL where one is named, else a file under the data folder. */
 export type DatabaseConfig =
@@ -80,7 +80,7 @@ const VARIABLES = {
 type Variables = ReturnType<typeof readVariables<typeof VARIABLES>>
 
 /** All settings of a running server. */
-export interface Config {
+export interface Config extends SignInConfig {
   isProduction: boolean
   port: number
   dataDir: string
@@ -89,12 +89,6 @@ export interface Config {
   storage: StorageConfig
   jwtSecret: string
   wechat: { appId: string; secret: string; baseUrl: string; trustHeaders: boolean }
-  /** What people's secrets are sealed with; the token secret where it has no key of its own. */
-  secretsKey: string
-  mail: MailConfig | null
-  oidc: OidcConfig | null
-  /** Owners may open further shops themselves. */
-  opensShops: boolean
   /** Demo data go into an empty database. */
   isDemo: boolean
   logLevel: string
@@ -126,10 +120,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     redisUrl: read.REDIS_URL,
     storage: storageOf(read, dataDir),
     jwtSecret,
-    secretsKey: read.SECRETS_KEY ?? jwtSecret,
-    mail: mailOf(read),
-    oidc: oidcOf(read),
-    opensShops: read.OPEN_SHOPS ?? !isProduction,
+    ...signInOf(read, jwtSecret, isProduction),
     wechat: {
       appId: read.WX_APPID,
       secret: read.WX_SECRET,

@@ -28,9 +28,9 @@ export const oneOf =
 
 /** A switch: 1 or true, 0 or false. */
 export const onOff =
-  (fallback: boolean): Reader<boolean> =>
+  <F extends boolean | null>(fallback: F): Reader<boolean | F> =>
   (value) => {
-    const known: Record<string, boolean> = { '': fallback, '1': true, true: true, '0': false, false: false }
+    const known: Record<string, boolean | F> = { '': fallback, '1': true, true: true, '0': false, false: false }
     const answer = known[value?.trim().toLowerCase() ?? '']
     if (answer === undefined) throw new Error('wants 1 or 0')
     return answer

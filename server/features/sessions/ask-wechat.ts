@@ -1,5 +1,5 @@
 import { WechatError } from '../../platform/wechat'
-import { wechatBusy, wechatRefused } from './contract'
+import { wechatBusy, wechatRefused } from './errors'
 
 const RETRY_SECONDS = 3
 

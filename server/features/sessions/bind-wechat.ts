@@ -3,7 +3,10 @@ import type { WechatSession } from '../../platform/wechat'
 import { User } from '../members'
 
 /** Binds a WeChat to a person who has none. False, and nothing changes, when either is bound to another. */
-export async function bindWechat(userId: string, { openid, unionid }: WechatSession): Promise<boolean> {
+export async function bindWechat(
+  userId: string,
+  { openid, unionid }: Pick<WechatSession, 'openid' | 'unionid'>,
+): Promise<boolean> {
   const user = await User.findByPk(userId, { lock: true })
   if (!user) return false
   if (user.openid !== null) return user.openid === openid

@@ -1,51 +1,22 @@
 import { anyone, contract, endpoint } from '../../platform/contract/endpoint'
 import { explained, flag, integer, object, optional, secret, text } from '../../platform/contract/fields'
-import { defineError, BIZ } from '../../platform/errors'
+import { tooManyTries } from '../guards/contract'
 import { me } from '../members/contract'
-
-export const badCredentials = defineError(
-  'session.bad_credentials',
-  401,
-  BIZ.badCredentials,
-  () => '用户名或密码不对',
-  undefined,
-)
-export const refreshRefused = defineError(
-  'session.refresh_refused',
-  401,
-  BIZ.notSignedIn,
-  () => '太久没用，重新登录一下，单子还在。',
-  undefined,
-)
-export const notInvited = defineError(
-  'session.not_invited',
-  403,
-  BIZ.forbidden,
-  () => '这个微信还没有加入店铺，让店主邀请你，或先用账号登录一次',
-  undefined,
-)
-export const wechatRefused = defineError<{ kind: string; say: string }>(
-  'session.wechat_refused',
-  401,
-  BIZ.notSignedIn,
-  ({ say }) => say,
-  { kind: 'code_invalid', say: '微信登录码过期了，再点一次登录' },
-)
-export const wechatBusy = defineError<{ say: string; retryAfterSeconds: number }>(
-  'session.wechat_busy',
-  503,
-  BIZ.waking,
-  ({ say }) => say,
-  { say: '微信那边忙，过几秒再试', retryAfterSeconds: 3 },
-)
-
-export const boundElsewhere = defineError(
-  'session.bound_elsewhere',
-  409,
-  BIZ.exists,
-  () => '这个手机号的账号绑着另一个微信，用原来的微信或账号密码登录',
-  undefined,
-)
+import { deviceEndpoints } from './device-endpoints'
+import {
+  badCredentials,
+  boundElsewhere,
+  challengeOver,
+  notInvited,
+  notProved,
+  refreshRefused,
+  secondFactorNeeded,
+  secondFactorRefused,
+  sessionEnded,
+  wechatBusy,
+  wechatRefused,
+} from './errors'
+import { shopEndpoints } from './shop-endpoints'
 
 /** What signing in gives. */
 export const signedIn = object('登录结果', {
@@ -55,6 +26,7 @@ export const signedIn = object('登录结果', {
   user: me,
 })
 
+const done = object('结果', { done: flag('完成') })
 const signingIn = anyone('还没登录的人才需要登录')
 
 export const sessions = contract('sessions', '登录', {
@@ -96,7 +68,24 @@ export const sessions = contract('sessions', '登录', {
       wechatCode: optional(secret('微信登录码', 200)),
     },
     answer: signedIn,
-    errors: [badCredentials.type, notInvited.type],
+    errors: [badCredentials.type, secondFactorNeeded.type, notInvited.type, tooManyTries.type],
+  }),
+  signInWithFactor: endpoint({
+    method: 'POST',
+    path: '/auth/second-factor',
+    summary: '登录的第二步：验证码',
+    description:
+      'challenge 来自密码登录给的 session.second_factor_needed，五分钟内有效；code 是验证器的 6 位数字或一个备用码。',
+    permission: signingIn,
+    budget: 'sign-in',
+    transactions: 'own',
+    body: {
+      challenge: secret('登录凭据', 100),
+      code: secret('验证码', 20),
+      wechatCode: optional(secret('微信登录码', 200)),
+    },
+    answer: signedIn,
+    errors: [secondFactorRefused.type, challengeOver.type, notInvited.type, tooManyTries.type],
   }),
   refresh: endpoint({
     method: 'POST',
@@ -108,13 +97,33 @@ export const sessions = contract('sessions', '登录', {
     transactions: 'own',
     body: { refreshToken: secret('刷新令牌', 200) },
     answer: signedIn,
-    errors: [refreshRefused.type],
+    errors: [refreshRefused.type, sessionEnded.type],
   }),
   signOut: endpoint({
     method: 'POST',
     path: '/auth/logout',
     summary: '退出登录',
     permission: 'sessions.own',
-    answer: object('结果', { done: flag('完成') }),
+    answer: done,
   }),
+  prove: endpoint({
+    method: 'POST',
+    path: '/auth/prove',
+    summary: '确认是本人',
+    description:
+      '要紧的操作会回 access.prove_yourself；确认后一小段时间里不再问。三样给一样：绑定的微信的新登录码、密码、验证码。' +
+      '开着两步验证的人，密码不算数。',
+    permission: 'sessions.own',
+    budget: 'sign-in',
+    transactions: 'own',
+    body: {
+      wechatCode: optional(secret('微信登录码', 200)),
+      password: optional(secret('密码', 72)),
+      code: optional(secret('验证码', 20)),
+    },
+    answer: done,
+    errors: [notProved.type, wechatRefused.type, wechatBusy.type, tooManyTries.type],
+  }),
+  ...deviceEndpoints,
+  ...shopEndpoints,
 })

@@ -9,6 +9,7 @@ import {
 } from 'sequelize'
 import { defineTable } from '../../platform/database/model'
 import { Membership, User } from '../members'
+import type { EndReason } from './statuses'
 
 /** One device where a person is signed in; holds the hash of its newest refresh token. */
 export class UserSession extends Model<InferAttributes<UserSession>, InferCreationAttributes<UserSession>> {
@@ -21,8 +22,12 @@ export class UserSession extends Model<InferAttributes<UserSession>, InferCreati
   declare lastSeenAt: Date
   declare expiresAt: Date
   declare revokedAt: CreationOptional<Date | null>
-  declare revokeReason: CreationOptional<string | null>
+  declare revokeReason: CreationOptional<EndReason | null>
+  /** When somebody last proved on this device who they are. */
+  declare provedAt: CreationOptional<Date | null>
+  declare createdAt: CreationOptional<Date>
   declare membership?: NonAttribute<Membership>
+  declare user?: NonAttribute<User>
 }
 
 /** Sets up the table of this feature. */
@@ -40,6 +45,8 @@ export function defineUserSessions(sequelize: Sequelize): void {
       expiresAt: { type: DataTypes.DATE(3), allowNull: false },
       revokedAt: { type: DataTypes.DATE(3), allowNull: true },
       revokeReason: { type: DataTypes.STRING(50), allowNull: true },
+      provedAt: { type: DataTypes.DATE(3), allowNull: true },
+      createdAt: { type: DataTypes.DATE(3) },
     },
     { unaudited: true },
   )

@@ -25,7 +25,10 @@ export async function openSession(sessionId: string): Promise<UserSession | null
 }
 
 /** Who acts in a session of this membership, which comes with its shop. */
-export async function actorOf(sessionId: string, membership: Membership): Promise<Actor> {
+export async function actorOf(
+  { id: sessionId, provedAt }: Pick<UserSession, 'id' | 'provedAt'>,
+  membership: Membership,
+): Promise<Actor> {
   const { userId, name, tenantId, id: membershipId, role, customerId } = membership
   const permissions = await permissionsHere(membership)
   return {
@@ -37,5 +40,6 @@ export async function actorOf(sessionId: string, membership: Membership): Promis
     role,
     permissions,
     customerId: role === 'customer' ? customerId : null,
+    provedAt,
   }
 }

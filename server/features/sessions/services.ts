@@ -7,6 +7,8 @@ export interface SignInServices {
   wechat: Wechat
   /** Whether the openid that WeChat's gateway adds to requests is believed. */
   trustHeaders: boolean
+  /** Whether owners may open shops themselves. */
+  opensShops: boolean
 }
 
 let services: SignInServices | undefined

@@ -1,5 +1,5 @@
 import { currentWork } from '../../platform/access/actor'
-import { notInvited, wechatRefused } from './contract'
+import { notInvited, wechatRefused } from './errors'
 import { personOfWechat } from './person-of-wechat'
 import { signInServices } from './services'
 import { startSession, type SignedIn } from './start-session'

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { forbidden, notSignedIn } from '../errors'
+import { now } from '../clock'
+import { forbidden, notSignedIn, proveYourself } from '../errors'
 import type { Permission, Role } from './roles'
 
 /** Who is acting, in which shop. */
@@ -15,7 +16,12 @@ export interface Actor {
   readonly permissions: ReadonlySet<Permission>
   /** The customer a buyer is bound to; null for the shop's own people. */
   readonly customerId: string | null
+  /** When this session last proved who it is; nothing where it never did. */
+  readonly provedAt?: Date | null
 }
+
+/** How long a proof lasts. */
+export const PROOF_MINUTES = 10
 
 /** What travels with one request (or one piece of background work) without being passed by hand. */
 export interface Work {
@@ -56,6 +62,11 @@ export function can(permission: Permission, actor: Actor = currentActor()): bool
 /** @throws access.denied when the acting person may not do this */
 export function demand(permission: Permission): void {
   if (!can(permission)) throw forbidden()
+}
+
+/** @throws access.prove_yourself when the acting person has not proved lately who they are: before a dangerous act */
+export function demandProof({ provedAt }: Actor = currentActor()): void {
+  if (!provedAt || now().getTime() - provedAt.getTime() > PROOF_MINUTES * 60_000) throw proveYourself()
 }
 
 const NOBODY: Work = { requestId: 'internal', actor: null, acrossTenants: null, cloudOpenid: null, ip: '', device: '' }

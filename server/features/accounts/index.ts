@@ -1,0 +1,3 @@
+export { defineAccounts } from './model'
+export { useForAccounts } from './services'
+export { passwordProblem, usernameProblem } from './sign-in-rules'

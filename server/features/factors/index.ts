@@ -1,0 +1,3 @@
+export { checkFactor, confirmedFactor, hasFactor } from './check-factor'
+export { defineFactors } from './model'
+export { countRecoveryCodes } from './recovery-codes'
