@@ -14,6 +14,7 @@ export const PERSONS: readonly Person[] = [
   { id: 'customer-a', name: '客户 A', sign: 'A', hint: '看自己的价，自己下单' },
   { id: 'customer-b', name: '客户 B', sign: 'B', hint: '另一位客户，另一套价' },
   { id: 'other-boss', name: '隔壁店老板', sign: '邻', hint: '别家的店，互相看不见' },
+  { id: 'newcomer', name: '新来的', sign: '新', hint: '还没加入任何店' },
 ]
 
 /** The person asked for, or the first one when the name is unknown. */

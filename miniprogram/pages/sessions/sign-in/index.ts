@@ -4,7 +4,7 @@ import { busy, type Remedies } from '../../../behaviors/busy'
 import { themed } from '../../../behaviors/themed'
 import { session } from '../../../stores/session'
 import { phoneStorage } from '../../../stores/storage'
-import { loginCode } from './login-code'
+import { loginCode } from '../../../api/login-code'
 import { missingIn, signInView, wayOut, type StackedPage, type Stranger } from './view'
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 'username' | 'password' }>

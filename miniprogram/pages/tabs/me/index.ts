@@ -50,6 +50,9 @@ Component({
       // Failing means somebody thought better of it.
       if (shop) wx.makePhoneCall({ phoneNumber: shop.phone, fail: () => undefined })
     },
+    openColleagues() {
+      void wx.navigateTo({ url: '/pages/invites/buyer/index' })
+    },
     openGoods() {
       void wx.navigateTo({ url: '/pages/products/list/index' })
     },

@@ -14,6 +14,8 @@ export interface MeView {
   shop: { name: string; phone: string; address: string; notice: string } | null
   /** The shop's own people see its goods. */
   hasGoods: boolean
+  /** The head of a customer brings colleagues along. */
+  hasColleagues: boolean
   /** Only who reads figures that rise and fall is asked for their colours. */
   hasFigures: boolean
 }
@@ -34,6 +36,7 @@ export function meView(person: Person, shop: Shop | null): MeView {
     place: isBuyer ? (person.customerName ?? '') : person.shop.name,
     phone: maskPhone(person.phone),
     shop: isBuyer ? shopCard(person, shop) : null,
+    hasColleagues: isBuyer && may('buyers.colleagues'),
     hasGoods: !isBuyer && may('products.view'),
     hasFigures: may('analytics.view'),
   }

@@ -1,4 +1,4 @@
-import { ApiError, NETWORK } from '../../../api/error'
+import { ApiError, NETWORK } from './error'
 
 /** A fresh code of this WeChat, good for one sign-in. @throws ApiError when WeChat does not answer */
 export async function loginCode(): Promise<string> {
