@@ -17,18 +17,25 @@ export async function changeProducts({ ids, ...input }: InputOf<Change>): Promis
   const category = input.category === undefined ? undefined : await keepCategory(input.category)
   await keepAudience(wanted, { visibleLevels, visibleCustomers })
   const hasAudience = visibleLevels !== undefined || visibleCustomers !== undefined
+  const card = told({ status, visibility, category })
   let changed = 0
   for (const row of rows) {
-    row.set(told({ status, visibility, category }))
-    const tags = addTags.filter((tag) => !row.tags.includes(tag))
-    if (tags.length) row.tags = [...row.tags, ...tags]
-    if (!row.changed() && !hasAudience) continue
-    row.updatedBy = currentActor().name
-    row.changed('updatedAt', true)
-    await row.save()
-    changed += 1
+    row.set({ ...card, ...withTags(row, addTags) })
+    if (await isSaved(row, hasAudience)) changed += 1
   }
   return { changed }
+}
+
+function withTags({ tags }: Product, added: readonly string[]): { tags?: string[] } {
+  return added.every((tag) => tags.includes(tag)) ? {} : { tags: [...new Set([...tags, ...added])] }
+}
+
+async function isSaved(row: Product, hasAudience: boolean): Promise<boolean> {
+  if (!row.changed() && !hasAudience) return false
+  row.updatedBy = currentActor().name
+  row.changed('updatedAt', true)
+  await row.save()
+  return true
 }
 
 /** Without what was not told. */

@@ -5,9 +5,17 @@ import { useHouse } from '../../support/house'
 const house = useHouse()
 const owner = () => house.as('owner')
 
+interface Unit {
+  id: string
+  name: string
+  numerator: number
+  denominator: number
+  decimals: number
+  price: number | null
+}
 interface Goods {
   id: string
-  units: { id: string; name: string; numerator: number; denominator: number; decimals: number; price: number | null }[]
+  units: Unit[]
   saleUnit: string
   barcodes: { code: string; unit: string }[]
   warnings?: { field: string; message: string }[]
@@ -65,28 +73,28 @@ test('the pricing unit may not take the name of another unit', async () => {
 
 test('a unit that is renamed keeps its key; two may swap names; a third may take the name one gives up', async () => {
   const made = await make({ units: [box, pack], saleUnit: '箱' })
-  const [first, second] = made.units
+  const [first, second] = made.units as [Unit, Unit]
   const swapped = dataOf<Goods>(
     await put(made.id, {
       units: [
-        { ...box, id: first?.id, name: '件' },
-        { ...pack, id: second?.id, name: '箱' },
+        { ...box, id: first.id, name: '件' },
+        { ...pack, id: second.id, name: '箱' },
       ],
     }),
   )
   expect(swapped.units.map(({ id, name }) => [id, name])).toEqual([
-    [first?.id, '件'],
-    [second?.id, '箱'],
+    [first.id, '件'],
+    [second.id, '箱'],
   ])
   expect(swapped.saleUnit).toBe('件')
   const more = [
-    { ...box, id: first?.id, name: '大件' },
+    { ...box, id: first.id, name: '大件' },
     { name: '件', numerator: 3 },
-    { ...pack, id: second?.id, name: '包' },
+    { ...pack, id: second.id, name: '包' },
   ]
   const moved = dataOf<Goods>(await put(made.id, { units: more }))
   expect(names(moved)).toEqual(['大件', '件', '包'])
-  expect(moved.units[1]?.id).not.toBe(first?.id)
+  expect(moved.units[1]?.id).not.toBe(first.id)
 })
 
 test('the same unit named twice by its key is refused', async () => {
