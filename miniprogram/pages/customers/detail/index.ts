@@ -8,7 +8,8 @@ import { draftOrders } from '../../../stores/draft-order'
 import { recentCustomers } from '../../../stores/recent-customers'
 import { session } from '../../../stores/session'
 import { writes } from '../../../stores/writes'
-import { actionsOf, allOrdersOf, cardView, ordersView, type CardView, type OrdersView } from './view'
+import { actionsOf, allOrdersOf, cardView, ordersView, seldomOf } from './view'
+import type { CardView, OrdersView, Seldom } from './view'
 
 const RECENT = 5
 const NO_PROBLEM = { message: '', number: '' }
@@ -25,13 +26,13 @@ Component({
     ordersState: 'loading',
     priceCount: '',
     actions: [] as Action[],
-    may: { see: false, change: false, remove: false },
+    may: { see: false, change: false, invite: false, undo: false, seldom: false },
   },
   methods: {
     onLoad({ id = '' }: Record<string, string | undefined>) {
       const { may } = session
-      const rights = { see: may('prices.view'), change: may('customers.update'), remove: may('customers.delete') }
-      this.setData({ id, may: rights })
+      const rights = { see: may('prices.view'), change: may('customers.update'), invite: may('buyers.invite') }
+      this.setData({ id, may: { ...rights, undo: may('customers.delete'), seldom: seldomOf(may).length > 0 } })
       void this.load()
     },
     /** Looks again, quietly, when something was written on a page above. */
@@ -48,8 +49,9 @@ Component({
     },
     async loadCard() {
       try {
-        const view = cardView(await api.customers.readCustomer({ id: this.data.id }), Date.now())
-        this.setData({ view, state: 'ready', problem: NO_PROBLEM, actions: actionsOf(view.phone, session.may) })
+        const card = await api.customers.readCustomer({ id: this.data.id })
+        const view = cardView(card, Date.now())
+        this.setData({ view, state: 'ready', problem: NO_PROBLEM, actions: actionsOf(card, session.may) })
       } catch (error) {
         const failure = toApiError(error)
         const problem = { message: failure.message, number: failure.problem }
@@ -84,9 +86,11 @@ Component({
       deskCustomer.set(this.data.id)
       void wx.switchTab({ url: '/pages/tabs/new-order/index' })
     },
-    call() {
+    /** The main contact, or whose row was tapped. */
+    call({ currentTarget }: Partial<WechatMiniprogram.TouchEvent<object, object, { phone?: string }>> = {}) {
+      const phoneNumber = currentTarget?.dataset.phone ?? this.data.view?.contacts[0]?.phone ?? ''
       // Failing means somebody thought better of it.
-      wx.makePhoneCall({ phoneNumber: this.data.view?.phone ?? '', fail: () => undefined })
+      wx.makePhoneCall({ phoneNumber, fail: () => undefined })
     },
     copy({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { text: string }>) {
       void wx.setClipboardData({ data: currentTarget.dataset.text })
@@ -100,8 +104,27 @@ Component({
     openPrices() {
       void wx.navigateTo({ url: `/pages/customers/prices/index?id=${this.data.id}` })
     },
+    openInvite() {
+      void wx.navigateTo({ url: `/pages/invites/buyer/index?customerId=${this.data.id}` })
+    },
     edit() {
       void wx.navigateTo({ url: `/pages/customers/edit/index?id=${this.data.id}` })
+    },
+    openSeldom() {
+      const seldom = seldomOf(session.may)
+      wx.showActionSheet({
+        itemList: seldom.map(({ text }) => text),
+        success: ({ tapIndex }) => this.doSeldom(seldom[tapIndex].key),
+        fail: () => undefined,
+      })
+    },
+    doSeldom(key: Seldom) {
+      if (key === 'remove') this.askRemove()
+      else void wx.navigateTo({ url: `/pages/customers/${key}/index?id=${this.data.id}` })
+    },
+    async undoMerge() {
+      const mergeId = this.data.view?.mergeId ?? ''
+      if (await this.run('undo', () => api.customers.undoMerge({ mergeId }))) await this.load()
     },
     askRemove() {
       wx.showModal({

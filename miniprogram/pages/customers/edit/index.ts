@@ -1,65 +1,135 @@
-import { api } from '../../../api/generated'
+import { api, type CustomerCard } from '../../../api/generated'
 import { toApiError, type ApiError } from '../../../api/error'
 import { busy } from '../../../behaviors/busy'
 import { themed } from '../../../behaviors/themed'
-import { BLANK_FORM, formOf, inputOf, refusedFields, type CustomerForm } from './view'
-
-type Typed = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: keyof CustomerForm }>
+import { session } from '../../../stores/session'
+import { draftOf, dropDraft, keepDraft } from './draft'
+import { formEditing } from './form-editing'
+import { lookAlikes, type LookAlike } from './look-alikes'
+import { BASICS, BLANK_FORM, changesOf, formOf, inputOf, INVOICE, MONEY, optionsOf, OTHER, refusedFields } from './view'
+import type { CustomerForm, Options } from './view'
 
 Component({
-  behaviors: [themed, busy],
+  behaviors: [themed, busy, formEditing],
   data: {
     id: '',
+    version: 0,
     state: 'loading',
     problem: { message: '', number: '' },
-    form: BLANK_FORM,
-    errors: {} as Partial<CustomerForm>,
+    groups: { basics: BASICS, invoice: INVOICE, money: MONEY, other: OTHER },
+    before: BLANK_FORM as CustomerForm,
+    options: { levels: [], owners: [], industries: [], tags: [] } as Options,
+    isOpen: false,
+    mayTrust: false,
     isSaved: false,
+    alikes: [] as LookAlike[],
+    alikesTitle: '',
   },
   methods: {
     onLoad({ id = '' }: Record<string, string | undefined>) {
       void wx.setNavigationBarTitle({ title: id ? '改资料' : '新建客户' })
-      this.setData({ id, state: id ? 'loading' : 'ready' })
+      this.setData({ id, isOpen: id !== '', mayTrust: session.may('orders.approve_credit') })
+      void this.loadOptions()
       if (id) void this.load()
+      else this.begin(BLANK_FORM, 0)
     },
     async load() {
       this.setData({ state: 'loading' })
       try {
-        const customer = await api.customers.readCustomer({ id: this.data.id })
-        this.setData({ form: formOf(customer), state: 'ready' })
+        const card = await api.customers.readCustomer({ id: this.data.id })
+        this.begin(formOf(card), card.version)
       } catch (error) {
         const { message, problem } = toApiError(error)
         this.setData({ state: 'failed', problem: { message, number: problem } })
       }
     },
-    onType({ detail, currentTarget }: Typed) {
-      const { field } = currentTarget.dataset
-      this.setData({ [`form.${field}`]: detail.value })
-      if (this.data.errors[field]) this.setData({ [`errors.${field}`]: '' })
+    /** Without them there is less to choose, and all the rest works. */
+    async loadOptions() {
+      const facets = await api.customers.readFacets().catch(() => null)
+      if (facets) this.setData({ options: optionsOf(facets, session.may('customers.see_all')) })
     },
-    async save() {
-      const { id, form, isSaved } = this.data
+    begin(before: CustomerForm, version: number) {
+      const kept = draftOf(this.data.id, version)
+      this.setData({ before, version, form: kept ?? before, errors: {}, state: 'ready' })
+      if (kept) this.say('上次没存的还在。', '不要了', () => this.startOver())
+    },
+    startOver() {
+      dropDraft(this.data.id)
+      this.setData({ form: this.data.before, errors: {} })
+    },
+    /** Leaving keeps what was typed; called when the page hides or goes. */
+    keep() {
+      const { id, version, form, before, isSaved, state } = this.data
+      if (state !== 'ready' || isSaved) return
+      if (JSON.stringify(form) === JSON.stringify(before)) dropDraft(id)
+      else keepDraft(id, { form, version })
+    },
+    onHide() {
+      this.keep()
+    },
+    onUnload() {
+      this.keep()
+    },
+    openAll() {
+      this.setData({ isOpen: true })
+    },
+    save() {
+      return this.send(false)
+    },
+    saveAnyway() {
+      this.setData({ alikes: [] })
+      return this.send(true)
+    },
+    async send(evenIfKnown: boolean) {
+      const { id, form, before, version, isSaved } = this.data
       if (isSaved) return
-      const input = inputOf(form)
       this.setData({ errors: {} })
       const work = async (): Promise<void> => {
+        const sure = evenIfKnown && { evenIfKnown }
         const customer = await (id
-          ? api.customers.updateCustomer({ id, ...input })
-          : api.customers.createCustomer(input))
-        this.setData({ isSaved: true })
-        if (id) wx.navigateBack({ fail: () => this.show({ text: '存好了。', action: '', tone: 'plain', seconds: 3 }) })
-        else void wx.redirectTo({ url: `/pages/customers/detail/index?id=${customer.id}` })
+          ? api.customers.updateCustomer({ id, version, ...changesOf(form, before), ...sure })
+          : api.customers.createCustomer({ ...inputOf(form), ...sure }))
+        this.leave(customer)
       }
-      await this.run('save', work, { 'request.invalid': (error) => this.refuse(error) })
+      await this.run('save', work, {
+        'request.invalid': (error) => this.refuse(error),
+        'customers.looks_known': (error) => this.showAlikes(error),
+        'resource.version_conflict': (error) => this.offerFresh(error),
+      })
+    },
+    leave(customer: CustomerCard) {
+      const { id } = this.data
+      this.setData({ isSaved: true })
+      dropDraft(id)
+      if (id) wx.navigateBack({ fail: () => this.say('存好了。') })
+      else void wx.redirectTo({ url: `/pages/customers/detail/index?id=${customer.id}` })
     },
     /** Puts the server's reasons under their fields and brings the first into sight. */
     refuse({ fields }: ApiError): boolean {
       const refused = refusedFields(fields)
       if (!refused) return false
-      this.setData({ errors: refused.errors })
+      this.setData({ errors: refused.errors, isOpen: true })
       void wx.vibrateShort({ type: 'medium' })
       wx.pageScrollTo({ selector: `#field-${refused.first}`, offsetTop: -24, duration: 200, fail: () => undefined })
       return true
+    },
+    showAlikes(error: ApiError): boolean {
+      this.setData({ alikes: lookAlikes(error), alikesTitle: error.message })
+      return true
+    },
+    offerFresh({ message }: ApiError): boolean {
+      this.show({ text: message, action: '看新的', tone: 'error', seconds: 0 }, () => {
+        dropDraft(this.data.id)
+        void this.load()
+      })
+      return true
+    },
+    closeAlikes() {
+      this.setData({ alikes: [] })
+    },
+    openAlike({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
+      const { id } = currentTarget.dataset
+      if (id) void wx.navigateTo({ url: `/pages/customers/detail/index?id=${id}` })
     },
   },
 })
