@@ -1,7 +1,6 @@
 export { activeMemberships } from './active-memberships'
 export { admit, type Place } from './admit'
 export { buyersOfCustomer } from './buyers-of-customer'
-export { firstMembership } from './first-membership'
 export { listSalespeople } from './list-salespeople'
 export { defineMembers, Membership, RoleFlag, RolePermission, User } from './model'
 export { hashPassword, isPassword } from './password'

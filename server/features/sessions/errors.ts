@@ -81,13 +81,6 @@ export const challengeOver = defineError(
   undefined,
 )
 export const notProved = defineError('session.not_proved', 403, BIZ.proofNeeded, () => '没对上，再试一次', undefined)
-export const lastOwner = defineError(
-  'session.last_owner',
-  409,
-  BIZ.exists,
-  () => '这家店只有你一个老板，先让别人当老板再退',
-  undefined,
-)
 export const onlyShop = defineError(
   'session.only_shop',
   409,

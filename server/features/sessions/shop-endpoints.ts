@@ -1,7 +1,8 @@
 import { endpoint } from '../../platform/contract/endpoint'
 import { explained, flag, id, list, nullable, object, text } from '../../platform/contract/fields'
 import { me } from '../members/contract'
-import { lastOwner, onlyShop, openingShut } from './errors'
+import { lastOwner } from '../members/errors'
+import { onlyShop, openingShut } from './errors'
 
 /** A shop somebody belongs to, and as what. */
 export const ownShopRow = object('我的店', {

@@ -108,7 +108,7 @@ describe('leaving a shop', () => {
     }
     const answers = await Promise.all(signedIn.map(leave))
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
-    expect(answers.find(({ status }) => status === 409)?.body.message).toBe('这家店只有你一个老板，先让别人当老板再退')
+    expect(answers.find(({ status }) => status === 409)?.body.error).toBe('members.last_owner')
   })
 })
 
