@@ -100,7 +100,7 @@ function factsOf(card: CustomerCard): CardView['facts'] {
 /** "不限", "现结", "¥30,000.00". */
 export function creditWords(yuan: number | null): string {
   if (yuan === null) return '不限'
-  return yuan === 0 ? '现结，不赊账' : `¥${formatThousands(fenFromYuan(yuan))}`
+  return yuan === 0 ? '现结，不赊账' : formatThousands(fenFromYuan(yuan))
 }
 
 /** The last orders, told by day and goods: whose they are is known here. */

@@ -1,4 +1,4 @@
-import { session } from '../../../stores/session'
+import { whoAndWhere } from '../../../stores/session'
 import { phoneStorage } from '../../../stores/storage'
 import type { CustomerForm } from './view'
 
@@ -9,7 +9,7 @@ export interface FormDraft {
 }
 
 /** An empty key is somebody new. */
-const keyOf = (id: string): string => `kd.customer-form.${session.get().person?.id ?? 'visitor'}.${id}`
+const keyOf = (id: string): string => `kd.customer-form.${whoAndWhere()}.${id}`
 
 /** Keeps what is typed until it is saved. */
 export function keepDraft(id: string, draft: FormDraft): void {

@@ -36,8 +36,8 @@ export interface Options {
 export const BASICS = [
   { name: 'name', label: '名称', hint: '店名，或者怎么称呼', max: 50, type: 'text' },
   { name: 'contactName', label: '联系人', hint: '找谁', max: 50, type: 'text' },
-  { name: 'phone', label: '电话', hint: '可以不写，以后再补', max: 20, type: 'text' },
   { name: 'contactPosition', label: '职务', hint: '老板、采购、后厨', max: 50, type: 'text' },
+  { name: 'phone', label: '电话', hint: '可以不写，以后再补', max: 20, type: 'text' },
   { name: 'address', label: '送货地址', hint: '送到哪，写给送货的人看', max: 200, type: 'long' },
 ] as const
 /** What an invoice needs. */
