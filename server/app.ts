@@ -4,6 +4,7 @@ import express, { type Express } from 'express'
 import helmet from 'helmet'
 import type { Sequelize } from 'sequelize'
 import { routes } from './features'
+import { useForLogs } from './features/audit'
 import { library } from './features/contracts'
 import { useForFiles } from './features/files'
 import { useForAccounts } from './features/accounts'
@@ -51,6 +52,8 @@ export function createApp(config: Config, sequelize: Sequelize, log: Logger): Ru
   useSealer(createSealer(config.secretsKey))
   useForSignIn({ tokens, wechat, trustHeaders: config.wechat.trustHeaders, opensShops: config.opensShops })
   useForAccounts({ mail, oidc: createOidc(config.oidc) })
+
+  useForLogs(library)
 
   const app = express()
   app.disable('x-powered-by')

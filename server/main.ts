@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createApp } from './app'
 import { defineModels } from './features'
+import { sweepLogs } from './features/audit'
 import { sweepFiles } from './features/files'
 import { migrations } from './migrations'
 import { readConfig, type Config } from './platform/config'
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
   const seeded = config.isDemo ? await seedDemo(config.wechat.appId) : false
   const running = createApp(config, database.sequelize, log)
   await sweepFiles()
+  await sweepLogs()
   const server = await listening(running.app, config.port)
   greet(server, config, database, seeded)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -16,6 +16,13 @@ export const ROLE_LABELS: Record<Role, string> = {
   customer: '客户',
 }
 
+/** 客户角色 */
+export const BUYER_ROLES = ['head', 'orderer', 'viewer'] as const
+/** 客户角色 */
+export type BuyerRole = (typeof BUYER_ROLES)[number]
+/** 客户角色的中文名 */
+export const BUYER_ROLE_LABELS: Record<BuyerRole, string> = { head: '负责人', orderer: '可下单', viewer: '只看' }
+
 /** 订单状态 */
 export const ORDER_STATUSES = [
   'draft',
@@ -46,6 +53,77 @@ export type CustomerStatus = (typeof CUSTOMER_STATUSES)[number]
 /** 客户状态的中文名 */
 export const CUSTOMER_STATUS_LABELS: Record<CustomerStatus, string> = { active: '合作中', inactive: '已停用' }
 
+/** 货品状态 */
+export const PRODUCT_STATUSES = ['active', 'inactive'] as const
+/** 货品状态 */
+export type ProductStatus = (typeof PRODUCT_STATUSES)[number]
+/** 货品状态的中文名 */
+export const PRODUCT_STATUS_LABELS: Record<ProductStatus, string> = { active: '在售', inactive: '停售' }
+
+/** 员工状态 */
+export const MEMBER_STATUSES = ['active', 'suspended', 'removed'] as const
+/** 员工状态 */
+export type MemberStatus = (typeof MEMBER_STATUSES)[number]
+/** 员工状态的中文名 */
+export const MEMBER_STATUS_LABELS: Record<MemberStatus, string> = {
+  active: '在岗',
+  suspended: '已停用',
+  removed: '已移除',
+}
+
+/** 权限开关 */
+export const POWER_SWITCHES = [
+  'products.view',
+  'products.create',
+  'products.update',
+  'products.delete',
+  'customers.view',
+  'customers.create',
+  'customers.update',
+  'customers.delete',
+  'prices.view',
+  'prices.update',
+  'orders.view',
+  'orders.create',
+  'orders.update',
+  'orders.delete',
+  'delivery.create',
+  'delivery.update',
+  'analytics.view',
+  'analytics.create',
+  'analytics.update',
+  'members.view',
+  'members.create',
+  'members.update',
+  'members.delete',
+  'system.view',
+  'system.update',
+  'see_cost',
+  'see_all_customers',
+  'override_price',
+  'approve_credit',
+] as const
+/** 权限开关 */
+export type PowerSwitch = (typeof POWER_SWITCHES)[number]
+
+/** 对员工的动作 */
+export const MEMBER_ACTIONS = ['rename', 'change_role', 'suspend', 'resume', 'sign_out', 'remove'] as const
+/** 对员工的动作 */
+export type MemberAction = (typeof MEMBER_ACTIONS)[number]
+
+/** 日志里的操作 */
+export const LOG_ACTIONS = ['create', 'update', 'delete', 'restore', 'erase'] as const
+/** 日志里的操作 */
+export type LogAction = (typeof LOG_ACTIONS)[number]
+/** 日志里的操作的中文名 */
+export const LOG_ACTION_LABELS: Record<LogAction, string> = {
+  create: '新建',
+  update: '改',
+  delete: '删除',
+  restore: '恢复',
+  erase: '抹去个人信息',
+}
+
 /** 订单动作 */
 export const ORDER_ACTIONS = [
   'edit',
@@ -75,6 +153,27 @@ export const PRICE_SOURCE_LABELS: Record<PriceSource, string> = {
   global: '列表价',
 }
 
+/** 表格 */
+export const TABLE_KINDS = ['products', 'customers', 'prices'] as const
+/** 表格 */
+export type TableKind = (typeof TABLE_KINDS)[number]
+/** 表格的中文名 */
+export const TABLE_KIND_LABELS: Record<TableKind, string> = { products: '货品', customers: '客户', prices: '专属价' }
+
+/** 导入的行怎样了 */
+export const LINE_STATUSES = ['new', 'update', 'unchanged', 'bad', 'skipped', 'done'] as const
+/** 导入的行怎样了 */
+export type LineStatus = (typeof LINE_STATUSES)[number]
+/** 导入的行怎样了的中文名 */
+export const LINE_STATUS_LABELS: Record<LineStatus, string> = {
+  new: '新建',
+  update: '更新',
+  unchanged: '没变',
+  bad: '有问题',
+  skipped: '跳过',
+  done: '已导入',
+}
+
 /** 文件用途 */
 export const FILE_PURPOSES = ['product', 'avatar', 'attachment'] as const
 /** 文件用途 */
@@ -97,6 +196,7 @@ export const PERMISSIONS = [
   'members.invite',
   'members.update',
   'members.remove',
+  'roles.update',
   'products.view',
   'products.create',
   'products.update',
@@ -154,18 +254,29 @@ export type ErrorCode =
   | 'accounts.own_reset'
   | 'accounts.shared_person'
   | 'accounts.wechat_taken'
+  | 'applications.already_here'
+  | 'applications.decided'
+  | 'applications.too_many'
+  | 'buyers.not_yourself'
   | 'customers.blacklisted'
   | 'customers.inactive'
   | 'customers.last_level'
   | 'customers.level_in_use'
   | 'customers.looks_known'
+  | 'customers.merge_undecided'
+  | 'customers.merge_undone'
+  | 'customers.name_typed_wrong'
   | 'customers.on_hold'
   | 'database.waking'
   | 'factors.already_on'
   | 'factors.not_on'
   | 'files.broken_picture'
+  | 'files.gone'
   | 'files.unknown_type'
   | 'guards.too_many_tries'
+  | 'imports.headings_missing'
+  | 'imports.line_done'
+  | 'imports.nothing'
   | 'invites.expired'
   | 'invites.only_owners'
   | 'invites.revoked'
@@ -173,6 +284,10 @@ export type ErrorCode =
   | 'invites.unknown'
   | 'invites.used'
   | 'members.already_here'
+  | 'members.last_owner'
+  | 'members.not_oneself'
+  | 'members.owners_only'
+  | 'members.removed'
   | 'members.suspended_here'
   | 'orders.illegal_transition'
   | 'orders.no_price'
@@ -183,6 +298,16 @@ export type ErrorCode =
   | 'orders.reason_missing'
   | 'orders.step_not_allowed'
   | 'orders.total_too_large'
+  | 'pricing.below_floor'
+  | 'pricing.card_not_yours'
+  | 'pricing.card_over'
+  | 'pricing.event_not_a_draft'
+  | 'pricing.event_started'
+  | 'pricing.overlap'
+  | 'products.barcode_taken'
+  | 'products.category_taken'
+  | 'products.sku_taken'
+  | 'products.unit_in_use'
   | 'request.broken_upload'
   | 'request.file_too_large'
   | 'request.idempotency_mismatch'
@@ -202,7 +327,6 @@ export type ErrorCode =
   | 'session.bound_elsewhere'
   | 'session.challenge_over'
   | 'session.ended'
-  | 'session.last_owner'
   | 'session.not_invited'
   | 'session.not_proved'
   | 'session.only_shop'
@@ -213,6 +337,11 @@ export type ErrorCode =
   | 'session.second_factor_refused'
   | 'session.wechat_busy'
   | 'session.wechat_refused'
+  | 'sheets.merged_cells'
+  | 'sheets.too_many_rows'
+  | 'sheets.unreadable'
+  | 'storefront.unknown_shop'
+  | 'storefront.which_shop'
 
 /** 分页结果 */
 export type Page<T> = { list: T[]; total: number; page: number; pageSize: number; totalPages: number }
@@ -239,6 +368,116 @@ export type Me = {
   customerName: string | null
   /** 权限 */
   permissions: string[]
+}
+
+/** 员工 */
+export type Member = {
+  /** 成员编号 */
+  id: string
+  /** 用户编号 */
+  userId: string
+  /** 称呼 */
+  name: string
+  /** 用户名 */
+  username: string | null
+  /** 手机号：中间几位遮住 */
+  phone: string | null
+  /** 角色 */
+  role: 'owner' | 'manager' | 'sales' | 'warehouse' | 'finance' | 'employee'
+  /** 角色名称 */
+  roleLabel: string
+  /** 状态 */
+  status: MemberStatus
+  /** 状态名称 */
+  statusLabel: string
+  /** 是自己 */
+  isMe: boolean
+  /** 加入时间 */
+  joinedAt: string
+  /** 上次来：五分钟内只记一次；没登录过为 null */
+  lastSeenAt: string | null
+  /** 登录着几台设备 */
+  devices: number
+  /** 能做什么：你对这个人能做的 */
+  actions: MemberAction[]
+}
+
+/** 角色 */
+export type RoleCard = {
+  /** 角色 */
+  role: 'owner' | 'manager' | 'sales' | 'warehouse' | 'finance' | 'employee'
+  /** 角色名称 */
+  label: string
+  /** 说明 */
+  note: string
+  /** 几个人 */
+  members: number
+  /** 能设：老板什么都能做，不用设 */
+  isEditable: boolean
+  /** 全是默认 */
+  isUsual: boolean
+  /** 模块 */
+  modules: RoleCardModule[]
+  /** 特别权限 */
+  flags: RoleCardFlag[]
+}
+
+/** 设置 */
+export type Setting = {
+  /** 设置的键 */
+  key: string
+  /** 哪一类 */
+  group: string
+  /** 名称 */
+  label: string
+  /** 说明 */
+  hint: string
+  /** 怎么填 */
+  kind: 'switch' | 'number' | 'text'
+  /** 值：switch 是 true 或 false，number 是整数 */
+  value: string
+  /** 默认值 */
+  usual: string
+  /** 和默认一样 */
+  isUsual: boolean
+  /** 单位 */
+  unit: string
+  /** 最小 */
+  min: number | null
+  /** 最大：text 是最多几个字 */
+  max: number | null
+}
+
+/** 操作记录 */
+export type LogRow = {
+  /** 记录编号 */
+  id: string
+  /** 时间 */
+  at: string
+  /** 操作 */
+  action: LogAction
+  /** 操作名称 */
+  actionLabel: string
+  /** 哪一类 */
+  entity: string
+  /** 类名 */
+  entityLabel: string
+  /** 那一个的编号 */
+  entityId: string
+  /** 那一个：名称、单号；说不出来为空 */
+  subject: string
+  /** 来源地址 */
+  ip: string
+  /** 设备 */
+  device: string
+  /** 操作人编号 */
+  userId: string
+  /** 操作人 */
+  operator: string
+  /** 请求编号：同一个请求里的记录相同 */
+  requestId: string
+  /** 改动 */
+  changes: LogRowChange[]
 }
 
 /** 登录结果 */
@@ -320,7 +559,7 @@ export type Invite = {
   /** 角色名称：客户的人写客户角色 */
   roleLabel: string
   /** 客户角色 */
-  buyerRole: 'head' | 'orderer' | 'viewer' | null
+  buyerRole: BuyerRole | null
   /** 客户编号 */
   customerId: string | null
   /** 称呼 */
@@ -361,6 +600,118 @@ export type Invitation = {
   name: string
   /** 过期时间 */
   expiresAt: string
+}
+
+/** 买家 */
+export type Buyer = {
+  /** 成员编号 */
+  id: string
+  /** 称呼 */
+  name: string
+  /** 客户角色 */
+  buyerRole: BuyerRole
+  /** 客户角色名称 */
+  buyerRoleLabel: string
+  /** 手机号：中间四位遮住 */
+  phone: string | null
+  /** 上次来 */
+  lastSeenAt: string | null
+  /** 加入时间 */
+  joinedAt: string
+  /** 是自己 */
+  isMe: boolean
+}
+
+/** 申请 */
+export type Application = {
+  /** 申请编号 */
+  id: string
+  /** 你的店名 */
+  businessName: string
+  /** 联系人 */
+  contact: string
+  /** 附言 */
+  note: string
+  /** 手机号 */
+  phone: string
+  /** 微信验过：手机号是微信给的，不是手填的 */
+  isPhoneVerified: boolean
+  /** 状态 */
+  status: 'pending' | 'approved' | 'refused'
+  /** 状态名称 */
+  statusLabel: string
+  /** 原因 */
+  reason: string | null
+  /** 申请时间 */
+  askedAt: string
+  /** 处理时间 */
+  decidedAt: string | null
+  /** 谁处理的 */
+  decidedBy: string | null
+  /** 客户编号 */
+  customerId: string | null
+  /** 可能是：这个手机号的客户 */
+  suggested: ApplicationSuggestedItem[]
+}
+
+/** 申请进展 */
+export type ApplicationNews = {
+  /** 店名 */
+  shop: string
+  /** 店铺电话 */
+  shopPhone: string
+  /** 你的店名 */
+  businessName: string
+  /** 联系人 */
+  contact: string
+  /** 附言 */
+  note: string
+  /** 状态 */
+  status: 'pending' | 'approved' | 'refused'
+  /** 状态名称 */
+  statusLabel: string
+  /** 原因 */
+  reason: string | null
+  /** 申请时间 */
+  askedAt: string
+}
+
+/** 店面 */
+export type Storefront = {
+  /** 店铺码 */
+  code: string
+  /** 店名 */
+  name: string
+  /** 订货提示：客户订货页顶上的一句话，例如截单和送货时间 */
+  notice: string
+  /** 店铺电话 */
+  phone: string
+  /** 店铺地址 */
+  address: string
+  /** 公开货品：店里把货品给没加入的人看 */
+  isOpen: boolean
+  /** 公开列表价 */
+  hasPrices: boolean
+  /** 分类 */
+  categories: string[]
+  /** 货品 */
+  products: ShelfItem[]
+}
+
+/** 货架上的货品 */
+export type ShelfItem = {
+  /** 货品编号 */
+  id: string
+  /** 货品名称 */
+  name: string
+  /** 规格 */
+  spec: string
+  /** 计价单位 */
+  unit: string
+  /** 分类 */
+  category: string
+  /** 列表价：店里没公开价格时为 null。元 */
+  price: number | null
 }
 
 /** 店铺 */
@@ -413,6 +764,56 @@ export type Picture = {
   url: string
 }
 
+/** 导入 */
+export type ImportJob = {
+  /** 导入编号 */
+  id: string
+  /** 表 */
+  kind: TableKind
+  /** 文件名 */
+  fileName: string
+  /** 进度 */
+  status: 'ready' | 'running' | 'done'
+  /** 一共几行 */
+  total: number
+  /** 会新建：还没导入的 */
+  toCreate: number
+  /** 会更新 */
+  toUpdate: number
+  /** 没变的 */
+  unchanged: number
+  /** 有问题的 */
+  bad: number
+  /** 跳过的 */
+  skipped: number
+  /** 已导入的 */
+  done: number
+  /** 还剩几行：能导入、还没导入的；到 0 就好了 */
+  left: number
+  /** 不认识的列：这些列没有读 */
+  unknownColumns: string[]
+  /** 上传时间 */
+  createdAt: string
+}
+
+/** 行 */
+export type ImportLine = {
+  /** 行编号 */
+  id: string
+  /** 第几行：在表里的行号 */
+  lineNo: number
+  /** 名称：这一行说的是谁 */
+  title: string
+  /** 结果 */
+  status: LineStatus
+  /** 格子 */
+  cells: ImportLineCell[]
+  /** 问题 */
+  problems: ImportLineProblem[]
+  /** 对应的编号 */
+  targetId: string | null
+}
+
 /** 货品 */
 export type Product = {
   /** 货品编号 */
@@ -429,8 +830,6 @@ export type Product = {
   spec: string
   /** 计价单位的小数位：计价单位的数量可以写几位小数 */
   unitDecimals: number
-  /** 其他单位 */
-  units: ProductUnit[]
   /** 默认销售单位：下单时先用哪个单位；空为计价单位 */
   saleUnit: string
   /** 按换算定价：没有单独定价的单位，用计价单位的价换算；否则那个单位没有价 */
@@ -440,13 +839,39 @@ export type Product = {
   /** 底价：只有能看成本的人看得到；低于它要写原因。元 */
   floorPrice?: number | null
   /** 状态 */
-  status: CustomerStatus
+  status: ProductStatus
+  /** 其他单位 */
+  units: ProductUnit[]
+  /** 货号：店里自己的编号，全店不重；字母存成大写 */
+  sku: string
+  /** 条码 */
+  barcodes: ProductBarcode[]
+  /** 标签 */
+  tags: string[]
+  /** 助记码：自己起的短码，搜索用 */
+  mnemonic: string
+  /** 别名：客户的叫法，搜索用 */
+  aliases: string[]
+  /** 说明 */
+  description: string
+  /** 排序：大的在前 */
+  position: number
+  /** 图片地址：第一张图的小图；没有图为 null */
+  imageUrl: string | null
+  /** 图片：列表里不给 */
+  images?: Picture[]
   /** 谁看得到：可见范围只给能改货品的人看 */
   visibility?: 'all' | 'some'
   /** 看得到的等级 */
   visibleLevels?: string[]
   /** 看得到的客户 */
   visibleCustomers?: string[]
+  /** 看得到的：看得到的等级和客户的名字，列表里不给 */
+  audience?: ProductAudienceItem[]
+  /** 最后改的人：只给能改货品的人看 */
+  updatedBy?: string
+  /** 提醒：存好了，但值得看一眼的；存的时候才给 */
+  warnings?: ProductWarning[]
   /** 版本 */
   version: number
   /** 拼音首字母：由名称算出，手机上搜索用 */
@@ -457,6 +882,20 @@ export type Product = {
   createdAt: string
   /** 更新时间 */
   updatedAt: string
+}
+
+/** 分类 */
+export type Category = {
+  /** 分类编号 */
+  id: string
+  /** 分类 */
+  name: string
+  /** 上一级：空为最上一级；最多两级 */
+  parentId: string
+  /** 第几个 */
+  position: number
+  /** 货品数：不算下一级的 */
+  productCount: number
 }
 
 /** 客户 */
@@ -488,7 +927,7 @@ export type Customer = {
   /** 负责人姓名：null 为没有人专门负责 */
   ownerName: string | null
   /** 状态 */
-  status: CustomerStatus
+  status: ProductStatus
   /** 拉黑：拉黑的客户不能提交订单 */
   isBlacklisted: boolean
   /** 暂停接单：暂停的客户可以提交，店里不能接单 */
@@ -530,7 +969,7 @@ export type CustomerCard = {
   /** 负责人姓名：null 为没有人专门负责 */
   ownerName: string | null
   /** 状态 */
-  status: CustomerStatus
+  status: ProductStatus
   /** 拉黑：拉黑的客户不能提交订单 */
   isBlacklisted: boolean
   /** 暂停接单：暂停的客户可以提交，店里不能接单 */
@@ -546,9 +985,9 @@ export type CustomerCard = {
   /** 邮箱 */
   email: string | null
   /** 其他联系人 */
-  contacts: CustomerCardContact[]
+  contacts: CustomerContact[]
   /** 其他地址 */
-  addresses: CustomerCardAddresse[]
+  addresses: CustomerAddress[]
   /** 发票抬头 */
   invoiceTitle: string | null
   /** 税号 */
@@ -573,6 +1012,24 @@ export type CustomerCard = {
   erasedAt: string | null
   /** 还能撤销的合并 */
   merges: CustomerCardMerge[]
+}
+
+/** 联系人 */
+export type CustomerContact = {
+  /** 姓名 */
+  name: string
+  /** 电话 */
+  phone: string | null
+  /** 职务 */
+  position: string
+}
+
+/** 地址 */
+export type CustomerAddress = {
+  /** 地址叫什么 */
+  label: string
+  /** 地址 */
+  address: string
 }
 
 /** 客户等级 */
@@ -601,12 +1058,20 @@ export type CustomerPrice = {
   productId: string
   /** 货品名称 */
   productName: string
-  /** 计价单位 */
+  /** 单位：这个价是按哪个单位的；平时是计价单位 */
   unit: string
   /** 专属价：元 */
   price: number
-  /** 默认售价：元 */
+  /** 默认售价：这个单位的列表价；没有单独的就是换算出来的。元 */
   globalPrice: number
+  /** 从哪天：null 为一开始就是 */
+  validFrom: string | null
+  /** 到哪天：null 为一直用 */
+  validTo: string | null
+  /** 原因 */
+  reason: string | null
+  /** 低于底价：只有能看成本和底价的人看得到 */
+  isBelowFloor?: boolean
   /** 创建时间 */
   createdAt: string
   /** 更新时间 */
@@ -617,12 +1082,22 @@ export type CustomerPrice = {
 export type ResolvedPrice = {
   /** 货品编号 */
   productId: string
-  /** 价格：元 */
-  price: number
-  /** 默认售价：元 */
+  /** 价格：null 为按这个单位没有价。元 */
+  price: number | null
+  /** 默认售价：计价单位的。元 */
   globalPrice: number
   /** 价格来源 */
-  priceSource: PriceSource
+  priceSource: PriceSource | null
+  /** 单位：下面几个只在按 lines 算时给 */
+  unit?: string
+  /** 数量 */
+  quantity?: number
+  /** 列表价：这个单位自己的。元 */
+  listPrice?: number | null
+  /** 按哪一条价 */
+  ruleId?: string | null
+  /** 候选价 */
+  trace?: ResolvedPriceTraceItem[]
 }
 
 /** 订单摘要 */
@@ -735,6 +1210,56 @@ export type MeShop = {
   name: string
 }
 
+/** 模块 */
+export type RoleCardModule = {
+  /** 模块 */
+  module: 'products' | 'customers' | 'prices' | 'orders' | 'delivery' | 'analytics' | 'members' | 'system'
+  /** 模块名称 */
+  label: string
+  /** 格子 */
+  cells: RoleCardModuleCell[]
+}
+
+/** 格子 */
+export type RoleCardModuleCell = {
+  /** 做什么 */
+  act: 'view' | 'create' | 'update' | 'delete'
+  /** 做什么 */
+  label: string
+  /** 开关 */
+  name: PowerSwitch
+  /** 开着 */
+  isOn: boolean
+  /** 和默认一样 */
+  isUsual: boolean
+}
+
+/** 特别权限 */
+export type RoleCardFlag = {
+  /** 特别权限 */
+  flag: 'see_cost' | 'see_all_customers' | 'override_price' | 'approve_credit'
+  /** 特别权限名称 */
+  label: string
+  /** 开关 */
+  name: PowerSwitch
+  /** 开着 */
+  isOn: boolean
+  /** 和默认一样 */
+  isUsual: boolean
+}
+
+/** 改动 */
+export type LogRowChange = {
+  /** 字段 */
+  field: string
+  /** 字段名称 */
+  label: string
+  /** 之前 */
+  before: string
+  /** 之后 */
+  after: string
+}
+
 /** 外部账号 */
 export type AccountIdentity = {
   /** 绑定编号 */
@@ -759,6 +1284,38 @@ export type OwnShopShop = {
   name: string
 }
 
+/** 客户 */
+export type ApplicationSuggestedItem = {
+  /** 客户编号 */
+  id: string
+  /** 客户名称 */
+  name: string
+}
+
+/** 格子 */
+export type ImportLineCell = {
+  /** 列 */
+  column: string
+  /** 列名 */
+  label: string
+  /** 内容 */
+  value: string
+}
+
+/** 问题 */
+export type ImportLineProblem = {
+  /** 列：列的名字；空为整行 */
+  column: string
+  /** 填的 */
+  value: string
+  /** 原因 */
+  reason: string
+  /** 建议：可以换成的内容；空为没有 */
+  suggestion: string
+  /** 只是提醒：提醒不拦着导入 */
+  isNote: boolean
+}
+
 /** 单位 */
 export type ProductUnit = {
   /** 单位编号 */
@@ -775,22 +1332,30 @@ export type ProductUnit = {
   price: number | null
 }
 
-/** 联系人 */
-export type CustomerCardContact = {
-  /** 姓名 */
-  name: string
-  /** 电话 */
-  phone: string | null
-  /** 职务 */
-  position: string
+/** 条码 */
+export type ProductBarcode = {
+  /** 条码 */
+  code: string
+  /** 单位：空为计价单位 */
+  unit: string
 }
 
-/** 地址 */
-export type CustomerCardAddresse = {
-  /** 地址叫什么 */
-  label: string
-  /** 地址 */
-  address: string
+/** 看得到的 */
+export type ProductAudienceItem = {
+  /** 类别 */
+  kind: 'level' | 'customer'
+  /** 编号 */
+  id: string
+  /** 名称 */
+  name: string
+}
+
+/** 提醒 */
+export type ProductWarning = {
+  /** 字段 */
+  field: string
+  /** 提醒 */
+  message: string
 }
 
 /** 合并 */
@@ -803,6 +1368,20 @@ export type CustomerCardMerge = {
   operator: string
   /** 什么时候以前可以撤销 */
   undoUntil: string
+}
+
+/** 候选价 */
+export type ResolvedPriceTraceItem = {
+  /** 价格来源 */
+  source: PriceSource
+  /** 叫什么：专属价、满 10 箱、列表价 */
+  label: string
+  /** 价格：元 */
+  price: number
+  /** 就是这个价 */
+  isChosen: boolean
+  /** 说明：哪天起用，或者为什么没用上 */
+  note: string
 }
 
 /** 订单行 */
@@ -971,6 +1550,20 @@ export type DropFactorAnswer = {
   done: boolean
 }
 
+/** 角色 */
+export type Roles = {
+  /** 角色 */
+  list: RoleCard[]
+}
+
+/** 开关 */
+export type UpdateRoleSwitche = {
+  /** 开关 */
+  name: PowerSwitch
+  /** 开着 */
+  isOn: boolean
+}
+
 /** 结果 */
 export type RevokeInviteAnswer = {
   /** 邀请编号 */
@@ -995,6 +1588,114 @@ export type JoinByInviteAnswer = {
   shop: string
 }
 
+/** 买家 */
+export type Buyers = {
+  /** 客户 */
+  customer: BuyersCustomer
+  /** 买家 */
+  list: Buyer[]
+}
+
+/** 客户 */
+export type BuyersCustomer = {
+  /** 客户编号 */
+  id: string
+  /** 客户名称 */
+  name: string
+}
+
+/** 结果 */
+export type RemoveBuyerAnswer = {
+  /** 成员编号 */
+  id: string
+  /** 已解绑 */
+  removed: boolean
+}
+
+/** 申请好了 */
+export type ApplyAnswer = {
+  /** 申请编号 */
+  id: string
+  /** 申请凭证：存在手机里，凭它看进展 */
+  token: string
+  /** 状态 */
+  status: 'pending' | 'approved' | 'refused'
+  /** 登录结果 */
+  signedIn: SignedIn | null
+}
+
+/** 等着的 */
+export type Waiting = {
+  /** 人数 */
+  count: number
+}
+
+/** 店铺码 */
+export type ShopCode = {
+  /** 店铺码 */
+  code: string
+  /** 小程序路径 */
+  path: string
+  /** 图片 */
+  image: string
+  /** 普通二维码 */
+  isPlain: boolean
+}
+
+/** 设置 */
+export type Settings = {
+  /** 设置 */
+  list: Setting[]
+}
+
+/** 分类 */
+export type LogFacets = {
+  /** 人 */
+  people: LogFacetsPeopleItem[]
+  /** 类 */
+  kinds: LogFacetsKind[]
+}
+
+/** 人 */
+export type LogFacetsPeopleItem = {
+  /** 操作人编号 */
+  userId: string
+  /** 操作人 */
+  name: string
+}
+
+/** 类 */
+export type LogFacetsKind = {
+  /** 哪一类 */
+  entity: string
+  /** 类名 */
+  label: string
+}
+
+/** 我的记录 */
+export type ActivityItem = {
+  /** 记录编号 */
+  id: string
+  /** 时间 */
+  at: string
+  /** 操作 */
+  action: LogAction
+  /** 操作名称 */
+  actionLabel: string
+  /** 哪一类 */
+  entity: string
+  /** 类名 */
+  entityLabel: string
+  /** 那一个的编号 */
+  entityId: string
+  /** 那一个：名称、单号；说不出来为空 */
+  subject: string
+  /** 来源地址 */
+  ip: string
+  /** 设备 */
+  device: string
+}
+
 /** 单位 */
 export type CreateProductUnit = {
   /** 单位编号：改已有的单位时带上，改名不影响它的价格 */
@@ -1009,6 +1710,44 @@ export type CreateProductUnit = {
   decimals?: number
   /** 单位价格：列表价；null 为按计价单位换算。元 */
   price?: number | null
+}
+
+/** 条码 */
+export type CreateProductBarcode = {
+  /** 条码 */
+  code: string
+  /** 单位：空为计价单位 */
+  unit?: string
+}
+
+/** 标签 */
+export type Tag = {
+  /** 标签 */
+  name: string
+  /** 货品数 */
+  productCount: number
+}
+
+/** 结果 */
+export type DeleteTagAnswer = {
+  /** 已删除 */
+  deleted: boolean
+  /** 拿掉了几样 */
+  productCount: number
+}
+
+/** 扫到的 */
+export type ByBarcode = {
+  /** 货品 */
+  product: Product
+  /** 单位 */
+  unit: string
+}
+
+/** 结果 */
+export type ChangeProductsAnswer = {
+  /** 改了几样：本来就是那样的不算 */
+  changed: number
 }
 
 /** 结果 */
@@ -1125,12 +1864,579 @@ export type DeleteLevelAnswer = {
   deleted: boolean
 }
 
+/** 合并预览 */
+export type Merge = {
+  /** 客户 */
+  kept: MergeKept
+  /** 客户 */
+  merged: MergeKept
+  /** 不一样的资料 */
+  fields: MergeField[]
+  /** 要搬的 */
+  parts: MergePart[]
+  /** 要选一个的 */
+  conflicts: MergeConflict[]
+}
+
+/** 客户 */
+export type MergeKept = {
+  /** 客户编号 */
+  id: string
+  /** 客户名称 */
+  name: string
+}
+
+/** 资料 */
+export type MergeField = {
+  /** 字段 */
+  field:
+    | 'phone'
+    | 'email'
+    | 'address'
+    | 'industry'
+    | 'levelId'
+    | 'assignedTo'
+    | 'invoiceTitle'
+    | 'taxNo'
+    | 'bankName'
+    | 'bankAccount'
+    | 'creditLimit'
+    | 'termDays'
+    | 'notes'
+  /** 名称 */
+  label: string
+  /** 留下的说 */
+  kept: string
+  /** 并进来的说 */
+  merged: string
+}
+
+/** 一种 */
+export type MergePart = {
+  /** 名词 */
+  name: string
+  /** 名称 */
+  label: string
+  /** 条数 */
+  count: number
+}
+
+/** 冲突 */
+export type MergeConflict = {
+  /** 编号 */
+  id: string
+  /** 是什么 */
+  label: string
+  /** 留下的说 */
+  kept: string
+  /** 并进来的说 */
+  merged: string
+  /** 低的是 */
+  lower: 'kept' | 'merged'
+}
+
+/** 选择 */
+export type MergeCustomersChoice = {
+  /** 编号 */
+  id: string
+  /** 留哪个 */
+  take: 'kept' | 'merged'
+}
+
+/** 结果 */
+export type UndoMergeAnswer = {
+  /** 留下的客户 */
+  keptId: string
+  /** 分出来的客户 */
+  mergedId: string
+  /** 已撤销 */
+  undone: boolean
+}
+
+/** 个人信息 */
+export type PersonalData = {
+  /** 客户名称 */
+  name: string
+  /** 导出时间 */
+  toldAt: string
+  /** 分段 */
+  sections: PersonalDataSection[]
+}
+
+/** 一段 */
+export type PersonalDataSection = {
+  /** 标题 */
+  title: string
+  /** 行 */
+  lines: PersonalDataSectionLine[]
+}
+
+/** 一行 */
+export type PersonalDataSectionLine = {
+  /** 名称 */
+  label: string
+  /** 内容 */
+  value: string
+}
+
+/** 结果 */
+export type EraseCustomerAnswer = {
+  /** 客户编号 */
+  id: string
+  /** 已抹掉 */
+  erased: boolean
+}
+
+/** 一行 */
+export type SetPricesRow = {
+  /** 货品编号 */
+  productId: string
+  /** 单位：货品的一个单位；不写就是计价单位 */
+  unit?: string
+  /** 专属价：null 为取消这个货品这个单位的专属价。元 */
+  price: number | null
+  /** 从哪天：含这一天；不写就是今天起 */
+  validFrom?: string | null
+  /** 到哪天：含这一天；不写就是一直用，到下一个价为止 */
+  validTo?: string | null
+  /** 原因 */
+  reason?: string | null
+}
+
+/** 结果 */
+export type SetPricesAnswer = {
+  /** 定了几个 */
+  set: number
+  /** 取消了几个 */
+  removed: number
+  /** 没变的 */
+  unchanged: number
+}
+
+/** 结果 */
+export type CopyPricesAnswer = {
+  /** 那位客户有几个 */
+  total: number
+  /** 会定几个 */
+  set: number
+  /** 已有、不动的 */
+  kept: number
+  /** 本来就一样的 */
+  same: number
+  /** 低于底价的：有就要写原因 */
+  belowFloor: number
+}
+
+/** 货品 */
+export type AdjustPricesRow = {
+  /** 货品编号 */
+  productId: string
+  /** 单位：货品的一个单位；不写就是计价单位 */
+  unit?: string
+}
+
+/** 怎么改 */
+export type AdjustPricesChange = {
+  /** 怎么改 */
+  kind: 'percent' | 'amount' | 'set'
+  /** 比例：千分之几：涨 5% 写 50，降 3% 写 -30 */
+  percent?: number
+  /** 加减多少：每个单位加多少元，减写负数。元 */
+  amount?: number
+  /** 定成：元 */
+  price?: number
+  /** 取整 */
+  rounding?: 'none' | 'tenth' | 'half' | 'one'
+}
+
+/** 一行的前后 */
+export type AdjustPricesAnswerItem = {
+  /** 货品编号 */
+  productId: string
+  /** 货品名称 */
+  productName: string
+  /** 单位 */
+  unit: string
+  /** 现在的价：null 为没有价，改不了。元 */
+  before: number | null
+  /** 改后的价：元 */
+  after: number | null
+  /** 低于底价 */
+  isBelowFloor: boolean
+}
+
 /** 结果 */
 export type RemovePriceAnswer = {
   /** 货品编号 */
   productId: string
   /** 已取消 */
   deleted: boolean
+}
+
+/** 结果 */
+export type RemovePriceRowAnswer = {
+  /** 专属价编号 */
+  id: string
+  /** 已取消 */
+  deleted: boolean
+}
+
+/** 货品 */
+export type ResolvePricesLine = {
+  /** 货品编号 */
+  productId: string
+  /** 单位：货品的一个单位；不写就是计价单位 */
+  unit?: string
+  /** 数量 */
+  quantity?: number
+}
+
+/** 等级价或阶梯价 */
+export type Tier = {
+  /** 编号 */
+  id: string
+  /** 客户等级：空为所有客户 */
+  levelId: string
+  /** 等级名称 */
+  levelName: string | null
+  /** 货品编号 */
+  productId: string
+  /** 货品名称 */
+  productName: string
+  /** 单位 */
+  unit: string
+  /** 从几个起 */
+  minQuantity: number
+  /** 价格：元 */
+  price: number
+  /** 从哪天：null 为一开始就是 */
+  validFrom: string | null
+  /** 到哪天：null 为一直用 */
+  validTo: string | null
+}
+
+/** 一级 */
+export type SetTiersStep = {
+  /** 从几个起：等级价可以从 0 起；给所有客户的从大于 0 起 */
+  minQuantity: number
+  /** 价格：元 */
+  price: number
+}
+
+/** 等级价格表 */
+export type LevelPrices = {
+  /** 等级编号 */
+  id: string
+  /** 等级名称 */
+  name: string
+  /** 折扣 */
+  discountPermille: number | null
+  /** 行 */
+  rows: LevelPricesRow[]
+}
+
+/** 一行 */
+export type LevelPricesRow = {
+  /** 货品编号 */
+  productId: string
+  /** 货品名称 */
+  productName: string
+  /** 分类 */
+  category: string
+  /** 拼音首字母 */
+  initials: string
+  /** 全拼 */
+  pinyin: string
+  /** 单位 */
+  unit: string
+  /** 列表价：null 为按换算。元 */
+  listPrice: number | null
+  /** 这个等级的价：一个起的价；null 为没有价。元 */
+  price: number | null
+  /** 单独定的：false 为按折扣或列表价 */
+  isOwn: boolean
+  /** 阶梯：单独定的，今天用的 */
+  steps: SetTiersStep[]
+  /** 以后的价 */
+  upcoming: LevelPricesRowUpcoming | null
+  /** 低于底价：只有能看成本和底价的人看得到 */
+  isBelowFloor?: boolean
+}
+
+/** 以后的价 */
+export type LevelPricesRowUpcoming = {
+  /** 价格：元 */
+  price: number
+  /** 从哪天 */
+  validFrom: string
+}
+
+/** 调价 */
+export type CreateEventAnswer = {
+  /** 调价编号 */
+  id: string
+  /** 叫什么 */
+  title: string
+  /** 改哪种价：list 列表价，level 等级价，special 专属价 */
+  target: 'list' | 'level' | 'special'
+  /** 货品 */
+  productIds: string[]
+  /** 分类：货品和分类都空就是全部在售的 */
+  categories: string[]
+  /** 等级 */
+  levelIds: string[]
+  /** 客户 */
+  customerIds: string[]
+  /** 怎么改 */
+  change: AdjustPricesChange
+  /** 哪天起用：今天或以后 */
+  effectiveOn: string
+  /** 附言 */
+  note: string
+  /** 状态 */
+  status: 'draft' | 'applied' | 'cancelled'
+  /** 状态名称：草稿、12-01 起、已生效、已取消 */
+  statusLabel: string
+  /** 已经生效 */
+  isEffective: boolean
+  /** 几个价：草稿为 0 */
+  itemCount: number
+  /** 谁起草的 */
+  createdBy: string
+  /** 谁定的 */
+  appliedBy: string | null
+  /** 版本 */
+  version: number
+  /** 创建时间 */
+  createdAt: string
+}
+
+/** 调价预览 */
+export type Event = {
+  /** 几个价 */
+  itemCount: number
+  /** 几样货 */
+  productCount: number
+  /** 涨的 */
+  up: number
+  /** 降的 */
+  down: number
+  /** 没变的 */
+  same: number
+  /** 几位客户的价会变：看得到的、在用的客户 */
+  customerCount: number
+  /** 低于底价的 */
+  belowFloor: number
+  /** 低于成本的：只有能看成本的人看得到 */
+  belowCost?: number
+  /** 高过列表价的专属价：改完以后，这些客户的专属价比列表价还高 */
+  aboveListCount: number
+  /** 高过列表价的专属价 */
+  aboveList: EventAboveListItem[]
+  /** 价：最多给 200 个 */
+  items: EventItem[]
+}
+
+/** 高过列表价的专属价 */
+export type EventAboveListItem = {
+  /** 客户编号 */
+  customerId: string
+  /** 客户名称 */
+  customerName: string
+  /** 货品名称 */
+  productName: string
+  /** 单位 */
+  unit: string
+  /** 专属价：元 */
+  price: number
+  /** 新的列表价：元 */
+  listPrice: number
+}
+
+/** 一个价 */
+export type EventItem = {
+  /** 货品编号 */
+  productId: string
+  /** 货品名称 */
+  productName: string
+  /** 单位 */
+  unit: string
+  /** 谁的：等级或客户；列表价为空 */
+  targetName: string
+  /** 从几个起 */
+  minQuantity: number
+  /** 现在的价：元 */
+  before: number
+  /** 改后的价：元 */
+  after: number
+  /** 低于底价 */
+  isBelowFloor: boolean
+  /** 低于成本：只有能看成本的人看得到 */
+  isBelowCost?: boolean
+}
+
+/** 结果 */
+export type DeleteEventAnswer = {
+  /** 调价编号 */
+  id: string
+  /** 已删除 */
+  deleted: boolean
+}
+
+/** 通知 */
+export type Notice = {
+  /** 客户编号 */
+  customerId: string
+  /** 客户名称 */
+  customerName: string
+  /** 几个价会变 */
+  changes: number
+  /** 通知 */
+  text: string
+}
+
+/** 发出的报价单 */
+export type IssueCardAnswer = {
+  /** 报价单编号 */
+  id: string
+  /** 客户编号 */
+  customerId: string
+  /** 用到哪天：含这一天 */
+  expiresOn: string
+  /** 凭证 */
+  token: string
+  /** 页面：分享用的小程序页面 */
+  path: string
+}
+
+/** 报价单 */
+export type Card = {
+  /** 报价单编号 */
+  id: string
+  /** 客户编号 */
+  customerId: string
+  /** 用到哪天：含这一天 */
+  expiresOn: string
+  /** 还能打开：没过期也没收回 */
+  isOpen: boolean
+  /** 收回的时间 */
+  revokedAt: string | null
+  /** 谁发的 */
+  createdBy: string
+  /** 发的时间 */
+  createdAt: string
+  /** 谁看过 */
+  views: CardView[]
+}
+
+/** 谁看过 */
+export type CardView = {
+  /** 称呼 */
+  name: string
+  /** 几次 */
+  views: number
+  /** 最近一次 */
+  seenAt: string
+}
+
+/** 报价单 */
+export type OpenCardAnswer = {
+  /** 客户名称 */
+  customerName: string
+  /** 店名 */
+  shopName: string
+  /** 谁发的 */
+  issuedBy: string
+  /** 用到哪天：含这一天 */
+  expiresOn: string
+  /** 价格更新时间：最近一次改这位客户的价 */
+  updatedAt: string
+  /** 货品 */
+  products: OpenCardAnswerProduct[]
+}
+
+/** 货品 */
+export type OpenCardAnswerProduct = {
+  /** 货品编号 */
+  id: string
+  /** 货品名称 */
+  name: string
+  /** 分类 */
+  category: string
+  /** 规格 */
+  spec: string
+  /** 单位 */
+  units: OpenCardAnswerProductUnit[]
+}
+
+/** 单位 */
+export type OpenCardAnswerProductUnit = {
+  /** 单位 */
+  name: string
+  /** 价格：元 */
+  price: number
+  /** 价格来源 */
+  source: PriceSource
+  /** 量大的价 */
+  steps: OpenCardAnswerProductUnitStep[]
+}
+
+/** 一级 */
+export type OpenCardAnswerProductUnitStep = {
+  /** 从几个起 */
+  from: number
+  /** 价格：元 */
+  price: number
+}
+
+/** 结果 */
+export type RevokeCardAnswer = {
+  /** 报价单编号 */
+  id: string
+  /** 已收回 */
+  revoked: boolean
+}
+
+/** 价格变动 */
+export type PriceHistoryItem = {
+  /** 编号 */
+  id: string
+  /** 哪种价 */
+  kind: 'special' | 'level' | 'tier' | 'list'
+  /** 货品编号 */
+  productId: string
+  /** 货品名称 */
+  productName: string
+  /** 单位 */
+  unit: string
+  /** 客户编号 */
+  customerId: string | null
+  /** 客户名称 */
+  customerName: string | null
+  /** 等级名称 */
+  levelName: string | null
+  /** 从几个起 */
+  minQuantity: number
+  /** 原来的价：null 为原来没有。元 */
+  oldPrice: number | null
+  /** 新的价：null 为取消了。元 */
+  newPrice: number | null
+  /** 从哪天：null 为一开始就是 */
+  validFrom: string | null
+  /** 到哪天：null 为一直用 */
+  validTo: string | null
+  /** 原因 */
+  reason: string | null
+  /** 从哪里改的 */
+  source: 'single' | 'batch' | 'copy' | 'adjust' | 'level' | 'event' | 'product' | 'merge'
+  /** 从哪里改的 */
+  sourceLabel: string
+  /** 调价编号 */
+  eventId: string | null
+  /** 谁改的 */
+  operator: string
+  /** 时间 */
+  createdAt: string
 }
 
 /** 货品明细 */
@@ -1159,6 +2465,10 @@ export type Catalogue = {
   notice: string
   /** 今天的业务日 */
   today: string
+  /** 印记：这份订货页的印记，下次放进 since */
+  stamp: string
+  /** 变了的部分：没有：products 是全部；有：只换编号以这些结尾的货品 */
+  parts?: string[]
   /** 可订货品 */
   products: CatalogueProduct[]
 }
@@ -1191,6 +2501,16 @@ export type CatalogueProduct = {
   initials: string
   /** 全拼 */
   pinyin: string
+  /** 货号 */
+  sku: string
+  /** 助记码 */
+  mnemonic: string
+  /** 条码 */
+  barcodes: CatalogueProductBarcode[]
+  /** 别名：大家的叫法和这个客户的叫法 */
+  aliases: string[]
+  /** 图片地址：第一张图的小图 */
+  imageUrl: string | null
   /** 列表价：默认销售单位的列表价。元 */
   globalPrice: number
   /** 这个客户的价：默认销售单位、最少数量时的价；units 里有全部。元 */
@@ -1205,6 +2525,14 @@ export type CatalogueProduct = {
   usualQuantity: number | null
   /** 上一次 */
   last: CatalogueProductLast | null
+}
+
+/** 条码 */
+export type CatalogueProductBarcode = {
+  /** 条码 */
+  code: string
+  /** 单位 */
+  unit: string
 }
 
 /** 单位 */
@@ -1277,6 +2605,76 @@ export type DeleteOrderAnswer = {
   deleted: boolean
 }
 
+/** 为什么是这个价 */
+export type PriceReasons = {
+  /** 货品编号 */
+  productId: string
+  /** 货品名称 */
+  productName: string
+  /** 单位 */
+  unit: string
+  /** 数量 */
+  quantity: number
+  /** 价格：null 为按这个单位没有价。元 */
+  price: number | null
+  /** 价格来源 */
+  priceSource: PriceSource | null
+  /** 列表价：元 */
+  listPrice: number | null
+  /** 候选价 */
+  trace: ResolvedPriceTraceItem[]
+  /** 成本 */
+  cost?: PriceReasonsCost
+  /** 最近三次：这位客户最近拿这样货，新的在前 */
+  deals: PriceReasonsDeal[]
+}
+
+/** 成本 */
+export type PriceReasonsCost = {
+  /** 成本：元 */
+  cost: number | null
+  /** 底价：元 */
+  floor: number | null
+  /** 每个单位赚：价减成本。元 */
+  profit: number | null
+  /** 毛利率：0.196 是 19.6% */
+  margin: number | null
+}
+
+/** 一次成交 */
+export type PriceReasonsDeal = {
+  /** 订单编号 */
+  orderId: string
+  /** 订单号 */
+  orderNo: string
+  /** 业务日 */
+  on: string
+  /** 数量 */
+  quantity: number
+  /** 单位 */
+  unit: string
+  /** 单价：元 */
+  price: number
+  /** 价格来源 */
+  priceSource: PriceSource
+}
+
+/** 格子 */
+export type ChangeImportLineCell = {
+  /** 列 */
+  column: string
+  /** 内容 */
+  value: string
+}
+
+/** 导出的大小 */
+export type ExportSize = {
+  /** 行数 */
+  rows: number
+  /** 文件数 */
+  parts: number
+}
+
 /** 销售概览 */
 export type Overview = {
   /** 订单数：算销售的单数 */
@@ -1339,6 +2737,26 @@ export type TopCustomer = {
   lastOrderOn: string
 }
 
+/** 客户分布 */
+export type CustomerDistribution = {
+  /** 客户数 */
+  total: number
+  /** 按等级 */
+  byLevel: CustomerDistributionByLevelItem[]
+  /** 按行业 */
+  byIndustry: CustomerDistributionByLevelItem[]
+}
+
+/** 一份 */
+export type CustomerDistributionByLevelItem = {
+  /** 值：等级编号或行业；null 为没写 */
+  key: string | null
+  /** 名称 */
+  label: string
+  /** 客户数 */
+  count: number
+}
+
 /** 看板 */
 export type Dashboard = {
   /** 这一期 */
@@ -1387,6 +2805,74 @@ export type DashboardPending = {
   submitted: number
   /** 待发货 */
   confirmed: number
+}
+
+/** 改过价的行 */
+export type PriceExceptions = {
+  /** 一共少收：这些行比列表价少收的合计，负数为多收。元 */
+  totalLoss: number
+  /** 低于底价的行数 */
+  belowFloorCount: number
+  /** 分页结果 */
+  exceptions: Page<PriceExceptionsException>
+}
+
+/** 改过价的行 */
+export type PriceExceptionsException = {
+  /** 订单编号 */
+  orderId: string
+  /** 订单号 */
+  orderNo: string
+  /** 业务日 */
+  on: string
+  /** 客户编号 */
+  customerId: string
+  /** 客户名称 */
+  customerName: string
+  /** 货品名称 */
+  productName: string
+  /** 单位 */
+  unit: string
+  /** 数量 */
+  quantity: number
+  /** 单价：元 */
+  unitPrice: number
+  /** 列表价：元 */
+  listPrice: number
+  /** 比列表价少收：负数为多收。元 */
+  loss: number
+  /** 改的价 */
+  isManual: boolean
+  /** 低于底价 */
+  isBelowFloor: boolean
+  /** 改价原因 */
+  reason: string | null
+  /** 谁开的 */
+  operator: string | null
+}
+
+/** 调价的影响 */
+export type PriceImpact = {
+  /** 从哪天 */
+  startDate: string
+  /** 到哪天 */
+  endDate: string
+  /** 草稿：里面有这些货的草稿 */
+  draftCount: number
+  /** 会变的行数 */
+  lineCount: number
+  /** 这些行的客户数 */
+  customerCount: number
+  /** 按调之前的价：元 */
+  before: number
+  /** 按调之后的价：元 */
+  after: number
+  /** 差多少：多收为正。元 */
+  change: number
+  /** 调之前的毛利率：只有能看成本的人看得到 */
+  marginBefore?: number | null
+  /** 调之后的毛利率 */
+  marginAfter?: number | null
 }
 
 /** 微信登录 */
@@ -1571,6 +3057,52 @@ export type DropFactorInput = {
   code: string
 }
 
+/** 员工列表 */
+export type ListMembersInput = {
+  /** 页码 */
+  page?: number
+  /** 每页数量 */
+  pageSize?: number
+  /** 关键词 */
+  keyword?: string
+  /** 角色 */
+  role?: 'owner' | 'manager' | 'sales' | 'warehouse' | 'finance' | 'employee'
+  /** 状态 */
+  status?: MemberStatus
+}
+
+/** 看一位员工 */
+export type ReadMemberInput = {
+  /** 成员编号 */
+  id: string
+}
+
+/** 改员工的称呼、角色，停用或恢复 */
+export type UpdateMemberInput = {
+  /** 成员编号 */
+  id: string
+  /** 称呼 */
+  name?: string
+  /** 角色 */
+  role?: 'owner' | 'manager' | 'sales' | 'warehouse' | 'finance' | 'employee'
+  /** 状态 */
+  status?: 'active' | 'suspended'
+}
+
+/** 移除员工 */
+export type RemoveMemberInput = {
+  /** 成员编号 */
+  id: string
+}
+
+/** 设一个角色的权限 */
+export type UpdateRoleInput = {
+  /** 角色 */
+  role: 'manager' | 'sales' | 'warehouse' | 'finance' | 'employee'
+  /** 开关：每个 name 只能出现一次 */
+  switches: UpdateRoleSwitche[]
+}
+
 /** 邀请员工 */
 export type InviteStaffInput = {
   /** 角色 */
@@ -1584,7 +3116,7 @@ export type InviteBuyerInput = {
   /** 客户编号 */
   customerId: string
   /** 客户角色 */
-  buyerRole: 'head' | 'orderer' | 'viewer'
+  buyerRole: BuyerRole
   /** 称呼 */
   name?: string
 }
@@ -1592,7 +3124,7 @@ export type InviteBuyerInput = {
 /** 客户负责人邀请自己的同事 */
 export type InviteColleagueInput = {
   /** 客户角色 */
-  buyerRole: 'head' | 'orderer' | 'viewer'
+  buyerRole: BuyerRole
   /** 称呼 */
   name?: string
 }
@@ -1655,6 +3187,94 @@ export type JoinByInviteInput = {
   name?: string
 }
 
+/** 谁替这位客户订货 */
+export type ListBuyersInput = {
+  /** 客户编号 */
+  customerId?: string
+}
+
+/** 改买家的角色或称呼 */
+export type UpdateBuyerInput = {
+  /** 成员编号 */
+  id: string
+  /** 客户角色 */
+  buyerRole?: BuyerRole
+  /** 称呼 */
+  name?: string
+}
+
+/** 解绑买家 */
+export type RemoveBuyerInput = {
+  /** 成员编号 */
+  id: string
+}
+
+/** 申请成为客户 */
+export type ApplyInput = {
+  /** 店铺码 */
+  shop?: string
+  /** 微信登录码 */
+  code: string
+  /** 手机号授权码 */
+  phoneCode?: string
+  /** 联系电话：没给 phoneCode 时要填 */
+  phone?: string | null
+  /** 你的店名 */
+  businessName: string
+  /** 联系人 */
+  contact: string
+  /** 附言 */
+  note?: string
+}
+
+/** 看自己的申请到哪了 */
+export type FollowApplicationInput = {
+  /** 申请编号 */
+  id: string
+  /** 申请凭证 */
+  token: string
+}
+
+/** 谁想成为客户 */
+export type ListApplicationsInput = {
+  /** 页码 */
+  page?: number
+  /** 每页数量 */
+  pageSize?: number
+  /** 状态 */
+  status?: 'pending' | 'approved' | 'refused'
+}
+
+/** 店铺码：新客扫它来申请 */
+export type DrawShopCodeInput = {
+  /** 小程序版本 */
+  version?: 'release' | 'trial' | 'develop'
+}
+
+/** 同意：绑到一位客户，或新建一位 */
+export type ApproveApplicationInput = {
+  /** 申请编号 */
+  id: string
+  /** 客户编号：不给就新建一位客户 */
+  customerId?: string
+  /** 客户角色 */
+  buyerRole?: BuyerRole
+}
+
+/** 不同意，要写原因 */
+export type RefuseApplicationInput = {
+  /** 申请编号 */
+  id: string
+  /** 原因 */
+  reason: string
+}
+
+/** 没加入的人看一家店 */
+export type ReadStorefrontInput = {
+  /** 店铺码 */
+  shop?: string
+}
+
 /** 改自己店铺的资料 */
 export type UpdateShopInput = {
   /** 店名 */
@@ -1665,6 +3285,64 @@ export type UpdateShopInput = {
   address?: string
   /** 订货提示：客户订货页顶上的一句话，例如截单和送货时间 */
   notice?: string
+}
+
+/** 看一项设置 */
+export type ReadSettingInput = {
+  /** 设置的键 */
+  key: string
+}
+
+/** 改一项设置 */
+export type UpdateSettingInput = {
+  /** 设置的键 */
+  key: string
+  /** 值 */
+  value: string
+}
+
+/** 操作日志 */
+export type ListLogsInput = {
+  /** 页码 */
+  page?: number
+  /** 每页数量 */
+  pageSize?: number
+  /** 操作人 */
+  userId?: string
+  /** 哪一类 */
+  entity?: string
+  /** 操作 */
+  action?: LogAction
+  /** 开始日期 */
+  startDate?: string
+  /** 结束日期 */
+  endDate?: string
+  /** 关键词：匹配操作人、那一个的编号、改动的内容 */
+  keyword?: string
+}
+
+/** 导出操作日志（CSV） */
+export type ExportLogsInput = {
+  /** 操作人 */
+  userId?: string
+  /** 哪一类 */
+  entity?: string
+  /** 操作 */
+  action?: LogAction
+  /** 开始日期 */
+  startDate?: string
+  /** 结束日期 */
+  endDate?: string
+  /** 关键词：匹配操作人、那一个的编号、改动的内容 */
+  keyword?: string
+}
+
+/** 我做过什么 */
+export type ListActivityInput = {
+  /** 页码 */
+  page?: number
+  /** 每页数量 */
+  pageSize?: number
 }
 
 /** 上传一个文件 */
@@ -1703,7 +3381,7 @@ export type CreateProductInput = {
   globalPrice: number
   /** 计价单位 */
   unit?: string
-  /** 分类 */
+  /** 分类：没有的分类会建一个 */
   category?: string
   /** 规格 */
   spec?: string
@@ -1720,13 +3398,29 @@ export type CreateProductInput = {
   /** 底价：只有能看成本的人看得到；低于它要写原因。元 */
   floorPrice?: number | null
   /** 状态 */
-  status?: CustomerStatus
+  status?: ProductStatus
   /** 谁看得到 */
   visibility?: 'all' | 'some'
   /** 看得到的等级 */
   visibleLevels?: string[]
   /** 看得到的客户 */
   visibleCustomers?: string[]
+  /** 货号：店里自己的编号，全店不重；字母存成大写 */
+  sku?: string
+  /** 条码 */
+  barcodes?: CreateProductBarcode[]
+  /** 标签 */
+  tags?: string[]
+  /** 助记码：自己起的短码，搜索用 */
+  mnemonic?: string
+  /** 别名：客户的叫法，搜索用 */
+  aliases?: string[]
+  /** 说明 */
+  description?: string
+  /** 排序：大的在前 */
+  position?: number
+  /** 图片：第一张是列表里的图 */
+  imageIds?: string[]
 }
 
 /** 货品列表 */
@@ -1739,6 +3433,96 @@ export type ListProductsInput = {
   keyword?: string
   /** 分类 */
   category?: string
+  /** 标签 */
+  tag?: string
+  /** 状态 */
+  status?: ProductStatus
+  /** 缺什么：只看还没有分类、价、成本、图片、条码的 */
+  missing?: 'category' | 'price' | 'cost' | 'picture' | 'barcode'
+}
+
+/** 新建分类 */
+export type CreateCategoryInput = {
+  /** 分类 */
+  name: string
+  /** 上一级：空为最上一级；最多两级 */
+  parentId?: string
+}
+
+/** 改分类的名字，或者移到别的类下面 */
+export type UpdateCategoryInput = {
+  /** 分类编号 */
+  categoryId: string
+  /** 分类 */
+  name?: string
+  /** 上一级：空为最上一级；最多两级 */
+  parentId?: string
+}
+
+/** 排分类的先后 */
+export type ArrangeCategoriesInput = {
+  /** 分类 */
+  categoryIds: string[]
+}
+
+/** 删除分类 */
+export type DeleteCategoryInput = {
+  /** 分类编号 */
+  categoryId: string
+  /** 搬到哪一类 */
+  moveTo?: string
+}
+
+/** 改标签的名字；新名字已经有就并成一个 */
+export type RenameTagInput = {
+  /** 标签 */
+  name: string
+  /** 新名字 */
+  to: string
+}
+
+/** 从所有货品上拿掉一个标签 */
+export type DeleteTagInput = {
+  /** 标签 */
+  name: string
+}
+
+/** 扫码找货品 */
+export type ReadByBarcodeInput = {
+  /** 条码 */
+  code: string
+}
+
+/** 一次改很多货品 */
+export type ChangeProductsInput = {
+  /** 货品 */
+  ids: string[]
+  /** 状态 */
+  status?: ProductStatus
+  /** 分类 */
+  category?: string
+  /** 加上的标签 */
+  addTags?: string[]
+  /** 谁看得到 */
+  visibility?: 'all' | 'some'
+  /** 看得到的等级 */
+  visibleLevels?: string[]
+  /** 看得到的客户 */
+  visibleCustomers?: string[]
+}
+
+/** 删掉的货品，刚删的在前 */
+export type ListDeletedInput = {
+  /** 页码 */
+  page?: number
+  /** 每页数量 */
+  pageSize?: number
+}
+
+/** 找回删掉的货品 */
+export type RestoreProductInput = {
+  /** 货品编号 */
+  id: string
 }
 
 /** 货品详情 */
@@ -1774,13 +3558,29 @@ export type UpdateProductInput = {
   /** 底价：只有能看成本的人看得到；低于它要写原因。元 */
   floorPrice?: number | null
   /** 状态 */
-  status?: CustomerStatus
+  status?: ProductStatus
   /** 谁看得到 */
   visibility?: 'all' | 'some'
   /** 看得到的等级 */
   visibleLevels?: string[]
   /** 看得到的客户 */
   visibleCustomers?: string[]
+  /** 货号：店里自己的编号，全店不重；字母存成大写 */
+  sku?: string
+  /** 条码 */
+  barcodes?: CreateProductBarcode[]
+  /** 标签 */
+  tags?: string[]
+  /** 助记码：自己起的短码，搜索用 */
+  mnemonic?: string
+  /** 别名：客户的叫法，搜索用 */
+  aliases?: string[]
+  /** 说明 */
+  description?: string
+  /** 排序：大的在前 */
+  position?: number
+  /** 图片：第一张是列表里的图 */
+  imageIds?: string[]
   /** 版本：看到的版本；给了就核对 */
   version?: number
 }
@@ -1806,9 +3606,9 @@ export type CreateCustomerInput = {
   /** 邮箱 */
   email?: string | null
   /** 其他联系人 */
-  contacts?: CustomerCardContact[]
+  contacts?: CustomerContact[]
   /** 其他地址 */
-  addresses?: CustomerCardAddresse[]
+  addresses?: CustomerAddress[]
   /** 行业 */
   industry?: string | null
   /** 客户等级 */
@@ -1830,7 +3630,7 @@ export type CreateCustomerInput = {
   /** 账期天数 */
   termDays?: number | null
   /** 状态 */
-  status?: CustomerStatus
+  status?: ProductStatus
   /** 拉黑：拉黑的客户不能提交订单 */
   isBlacklisted?: boolean
   /** 拉黑的原因 */
@@ -1856,7 +3656,7 @@ export type ListCustomersInput = {
   /** 等级：等级编号，或 vip、important、normal；none 为不分等 */
   level?: string
   /** 状态 */
-  status?: CustomerStatus
+  status?: ProductStatus
   /** 标签 */
   tag?: string
   /** 行业 */
@@ -1902,9 +3702,9 @@ export type UpdateCustomerInput = {
   /** 邮箱 */
   email?: string | null
   /** 其他联系人 */
-  contacts?: CustomerCardContact[]
+  contacts?: CustomerContact[]
   /** 其他地址 */
-  addresses?: CustomerCardAddresse[]
+  addresses?: CustomerAddress[]
   /** 行业 */
   industry?: string | null
   /** 客户等级 */
@@ -1926,7 +3726,7 @@ export type UpdateCustomerInput = {
   /** 账期天数 */
   termDays?: number | null
   /** 状态 */
-  status?: CustomerStatus
+  status?: ProductStatus
   /** 拉黑：拉黑的客户不能提交订单 */
   isBlacklisted?: boolean
   /** 拉黑的原因 */
@@ -1979,12 +3779,68 @@ export type DeleteLevelInput = {
   moveTo?: string
 }
 
+/** 合并前看一眼：搬什么，哪里要选 */
+export type PreviewMergeInput = {
+  /** 客户编号：留下的 */
+  id: string
+  /** 并进来的客户：合并后就没有了 */
+  from: string
+}
+
+/** 把另一位客户并进来 */
+export type MergeCustomersInput = {
+  /** 客户编号：留下的 */
+  id: string
+  /** 并进来的客户：合并后就没有了 */
+  from: string
+  /** 用并进来的：这些资料用并进来的那份 */
+  take?: (
+    | 'phone'
+    | 'email'
+    | 'address'
+    | 'industry'
+    | 'levelId'
+    | 'assignedTo'
+    | 'invoiceTitle'
+    | 'taxNo'
+    | 'bankName'
+    | 'bankAccount'
+    | 'creditLimit'
+    | 'termDays'
+    | 'notes'
+  )[]
+  /** 冲突怎么选 */
+  choices?: MergeCustomersChoice[]
+}
+
+/** 撤销合并 */
+export type UndoMergeInput = {
+  /** 合并编号 */
+  mergeId: string
+}
+
+/** 一位客户的全部个人信息 */
+export type ReadPersonalDataInput = {
+  /** 客户编号 */
+  id: string
+}
+
+/** 抹掉一位客户的个人信息 */
+export type EraseCustomerInput = {
+  /** 客户编号 */
+  id: string
+  /** 客户名称：再写一遍客户名称，写对才抹 */
+  name: string
+}
+
 /** 客户的专属价 */
 export type ListPricesInput = {
   /** 客户编号 */
   customerId: string
   /** 货品编号 */
   productId?: string
+  /** 哪些 */
+  when?: 'now' | 'all'
 }
 
 /** 设置客户的专属价 */
@@ -1993,8 +3849,58 @@ export type SetPriceInput = {
   customerId: string
   /** 货品编号 */
   productId: string
+  /** 单位：货品的一个单位；不写就是计价单位 */
+  unit?: string
   /** 专属价：元 */
   price: number
+  /** 从哪天：含这一天；不写就是今天起 */
+  validFrom?: string | null
+  /** 到哪天：含这一天；不写就是一直用，到下一个价为止 */
+  validTo?: string | null
+  /** 原因 */
+  reason?: string | null
+}
+
+/** 一次改客户的很多价 */
+export type SetPricesInput = {
+  /** 客户编号 */
+  customerId: string
+  /** 行 */
+  rows: SetPricesRow[]
+  /** 原因 */
+  reason?: string | null
+}
+
+/** 从别的客户抄专属价 */
+export type CopyPricesInput = {
+  /** 客户编号 */
+  customerId: string
+  /** 抄谁的 */
+  fromCustomerId: string
+  /** 盖掉已有的：false 为只补没有的 */
+  overwrite?: boolean
+  /** 只看不写 */
+  preview?: boolean
+  /** 原因 */
+  reason?: string | null
+}
+
+/** 一起涨或降这位客户的价 */
+export type AdjustPricesInput = {
+  /** 客户编号 */
+  customerId: string
+  /** 货品 */
+  rows: AdjustPricesRow[]
+  /** 怎么改 */
+  change: AdjustPricesChange
+  /** 从哪天：含这一天；不写就是今天起 */
+  validFrom?: string | null
+  /** 到哪天：含这一天；不写就是一直用，到下一个价为止 */
+  validTo?: string | null
+  /** 原因 */
+  reason?: string | null
+  /** 只看不写 */
+  preview?: boolean
 }
 
 /** 改客户的专属价 */
@@ -2003,8 +3909,28 @@ export type ChangePriceInput = {
   customerId: string
   /** 货品编号 */
   productId: string
+  /** 单位：货品的一个单位；不写就是计价单位 */
+  unit?: string
   /** 专属价：元 */
   price: number
+  /** 原因 */
+  reason?: string | null
+}
+
+/** 改一条专属价的价和日子 */
+export type ChangePriceRowInput = {
+  /** 客户编号 */
+  customerId: string
+  /** 专属价编号 */
+  rowId: string
+  /** 专属价：元 */
+  price: number
+  /** 从哪天：含这一天；不写就是今天起 */
+  validFrom?: string | null
+  /** 到哪天：含这一天；不写就是一直用，到下一个价为止 */
+  validTo?: string | null
+  /** 原因 */
+  reason?: string | null
 }
 
 /** 取消客户的专属价 */
@@ -2013,14 +3939,190 @@ export type RemovePriceInput = {
   customerId: string
   /** 货品编号 */
   productId: string
+  /** 单位：货品的一个单位；不写就是计价单位 */
+  unit?: string
+}
+
+/** 取消一条专属价 */
+export type RemovePriceRowInput = {
+  /** 客户编号 */
+  customerId: string
+  /** 专属价编号 */
+  rowId: string
 }
 
 /** 算一批货品给某客户的价格 */
 export type ResolvePricesInput = {
   /** 客户编号：员工必填；客户忽略 */
   customerId?: string
+  /** 哪天：按哪个业务日的价；不写就是今天 */
+  on?: string
+  /** 货品：这个和 lines 写一个 */
+  productIds?: string[]
   /** 货品 */
-  productIds: string[]
+  lines?: ResolvePricesLine[]
+}
+
+/** 等级价和阶梯价 */
+export type ListTiersInput = {
+  /** 客户等级：空为所有客户 */
+  levelId?: string
+  /** 货品编号 */
+  productId?: string
+}
+
+/** 定一个货品一个单位的等级价或阶梯价 */
+export type SetTiersInput = {
+  /** 客户等级：空为所有客户 */
+  levelId: string
+  /** 货品编号 */
+  productId: string
+  /** 单位：货品的一个单位；不写就是计价单位 */
+  unit?: string
+  /** 阶梯：每个 minQuantity 只能出现一次 */
+  steps: SetTiersStep[]
+  /** 从哪天：不写就是现在 */
+  validFrom?: string
+  /** 原因 */
+  reason?: string | null
+}
+
+/** 一个等级的价格表 */
+export type ReadLevelPricesInput = {
+  /** 等级编号 */
+  levelId: string
+}
+
+/** 起草一次调价 */
+export type CreateEventInput = {
+  /** 叫什么 */
+  title: string
+  /** 改哪种价：list 列表价，level 等级价，special 专属价 */
+  target: 'list' | 'level' | 'special'
+  /** 货品 */
+  productIds?: string[]
+  /** 分类：货品和分类都空就是全部在售的 */
+  categories?: string[]
+  /** 等级 */
+  levelIds?: string[]
+  /** 客户 */
+  customerIds?: string[]
+  /** 怎么改 */
+  change: AdjustPricesChange
+  /** 哪天起用：今天或以后 */
+  effectiveOn: string
+  /** 附言 */
+  note?: string
+}
+
+/** 调价列表，新的在前 */
+export type ListEventsInput = {
+  /** 页码 */
+  page?: number
+  /** 每页数量 */
+  pageSize?: number
+}
+
+/** 一次调价 */
+export type ReadEventInput = {
+  /** 调价编号 */
+  id: string
+}
+
+/** 改调价草稿 */
+export type UpdateEventInput = {
+  /** 调价编号 */
+  id: string
+  /** 叫什么 */
+  title: string
+  /** 改哪种价：list 列表价，level 等级价，special 专属价 */
+  target: 'list' | 'level' | 'special'
+  /** 货品 */
+  productIds?: string[]
+  /** 分类：货品和分类都空就是全部在售的 */
+  categories?: string[]
+  /** 等级 */
+  levelIds?: string[]
+  /** 客户 */
+  customerIds?: string[]
+  /** 怎么改 */
+  change: AdjustPricesChange
+  /** 哪天起用：今天或以后 */
+  effectiveOn: string
+  /** 附言 */
+  note?: string
+}
+
+/** 调价会改到什么 */
+export type PreviewEventInput = {
+  /** 调价编号 */
+  id: string
+}
+
+/** 定下调价 */
+export type ApplyEventInput = {
+  /** 调价编号 */
+  id: string
+}
+
+/** 取消还没生效的调价 */
+export type CancelEventInput = {
+  /** 调价编号 */
+  id: string
+}
+
+/** 删除调价草稿 */
+export type DeleteEventInput = {
+  /** 调价编号 */
+  id: string
+}
+
+/** 给每位客户的调价通知 */
+export type ListNoticesInput = {
+  /** 调价编号 */
+  id: string
+}
+
+/** 给一位客户发报价单 */
+export type IssueCardInput = {
+  /** 客户编号 */
+  customerId: string
+  /** 用几天 */
+  days?: number
+}
+
+/** 给一位客户发过的报价单和谁看过，新的在前 */
+export type ListCardsInput = {
+  /** 客户编号 */
+  customerId: string
+}
+
+/** 打开报价单 */
+export type OpenCardInput = {
+  /** 凭证 */
+  token: string
+}
+
+/** 收回报价单 */
+export type RevokeCardInput = {
+  /** 报价单编号 */
+  id: string
+}
+
+/** 价格变动记录，新的在前 */
+export type ListPriceHistoryInput = {
+  /** 页码 */
+  page?: number
+  /** 每页数量 */
+  pageSize?: number
+  /** 客户编号 */
+  customerId?: string
+  /** 货品编号 */
+  productId?: string
+  /** 等级编号 */
+  levelId?: string
+  /** 调价编号 */
+  eventId?: string
 }
 
 /** 开一张订单 */
@@ -2063,6 +4165,8 @@ export type ListOrdersInput = {
 export type ReadCatalogueInput = {
   /** 客户编号：员工必填；客户忽略 */
   customerId?: string
+  /** 上次的印记：上次答复的 stamp；不写就全给 */
+  since?: string
 }
 
 /** 订单详情 */
@@ -2111,6 +4215,94 @@ export type MoveOrderInput = {
 export type ListStatusFlowsInput = {
   /** 订单编号 */
   id: string
+}
+
+/** 为什么是这个价 */
+export type ReadPriceReasonsInput = {
+  /** 客户编号：员工必填；客户忽略 */
+  customerId?: string
+  /** 货品编号 */
+  productId: string
+  /** 单位：不写就是计价单位 */
+  unit?: string
+  /** 数量：不写就是 1 */
+  quantity?: number
+}
+
+/** 下载导入的模板 */
+export type SendTemplateInput = {
+  /** 表 */
+  kind: TableKind
+}
+
+/** 上传一个表，先看不写 */
+export type StartImportInput = {
+  /** 表格：最多 5 MB */
+  file: LocalFile
+  /** 表 */
+  kind: TableKind
+}
+
+/** 导入过的表，新的在前 */
+export type ListImportsInput = {
+  /** 页码 */
+  page?: number
+  /** 每页数量 */
+  pageSize?: number
+  /** 表 */
+  kind?: TableKind
+}
+
+/** 看一次导入的进度 */
+export type ReadImportInput = {
+  /** 导入编号 */
+  id: string
+}
+
+/** 一次导入的各行 */
+export type ListImportLinesInput = {
+  /** 导入编号 */
+  id: string
+  /** 页码 */
+  page?: number
+  /** 每页数量 */
+  pageSize?: number
+  /** 结果 */
+  status?: LineStatus
+}
+
+/** 改一行再对一遍，或者跳过它 */
+export type ChangeImportLineInput = {
+  /** 导入编号 */
+  id: string
+  /** 行编号 */
+  lineId: string
+  /** 格子：每个 column 只能出现一次 */
+  cells?: ChangeImportLineCell[]
+  /** 跳过：true 跳过这一行，false 又要它 */
+  isSkipped?: boolean
+}
+
+/** 导入接下来的几行 */
+export type RunImportInput = {
+  /** 导入编号 */
+  id: string
+}
+
+/** 导出有多少行、分几个文件 */
+export type ReadExportSizeInput = {
+  /** 表 */
+  kind: TableKind
+}
+
+/** 导出成表格 */
+export type SendExportInput = {
+  /** 表 */
+  kind: TableKind
+  /** 格式 */
+  format?: 'xlsx' | 'csv'
+  /** 第几个文件 */
+  part?: number
 }
 
 /** 销售概览 */
@@ -2165,6 +4357,28 @@ export type ReadDashboardInput = {
   trendStart?: string
 }
 
+/** 改过价和低于底价的行 */
+export type ListPriceExceptionsInput = {
+  /** 页码 */
+  page?: number
+  /** 每页数量 */
+  pageSize?: number
+  /** 开始日期 */
+  startDate?: string
+  /** 结束日期 */
+  endDate?: string
+  /** 客户编号 */
+  customerId?: string
+  /** 只看低于底价的 */
+  onlyBelowFloor?: boolean
+}
+
+/** 一次调价会让销售变多少 */
+export type ReadPriceImpactInput = {
+  /** 调价编号 */
+  id: string
+}
+
 /** All endpoints, by noun and verb; each rejects with an ApiError. */
 export const api = {
   /** 登录 */
@@ -2184,21 +4398,21 @@ export const api = {
     /** 确认是本人：要紧的操作会回 access.prove_yourself；确认后一小段时间里不再问。三样给一样：绑定的微信的新登录码、密码、验证码。开着两步验证的人，密码不算数。 */
     prove: (body: ProveInput = {}) => call<SignOutAnswer>('POST', '/api/auth/prove', { body }),
     /** 我登录着的设备：在所有店里的登录都在这里，最近用过的在前。 */
-    listDevices: () => call<Devices>('GET', '/api/auth/devices'),
+    listDevices: () => call<Devices>('GET', '/api/users/me/devices'),
     /** 让我的一台设备退出登录：那台设备的下一个请求就不通了。 */
     endDevice: ({ id }: EndDeviceInput) =>
-      call<EndDeviceAnswer>('DELETE', `/api/auth/devices/${encodeURIComponent(id)}`),
+      call<EndDeviceAnswer>('DELETE', `/api/users/me/devices/${encodeURIComponent(id)}`),
     /** 让我的其他设备都退出登录 */
-    endOtherDevices: () => call<EndDeviceAnswer>('POST', '/api/auth/devices/end-others'),
+    endOtherDevices: () => call<EndDeviceAnswer>('POST', '/api/users/me/devices/end-others'),
     /** 让一个成员的设备都退出登录：只退出在本店的登录；老板的设备只有老板自己能退。 */
     endDevicesOf: ({ id }: EndDevicesOfInput) =>
       call<EndDeviceAnswer>('DELETE', `/api/users/${encodeURIComponent(id)}/devices`),
     /** 我在的店 */
-    listShops: () => call<Shops>('GET', '/api/auth/shops'),
+    listShops: () => call<Shops>('GET', '/api/users/me/shops'),
     /** 换到另一家店：令牌不变，这台设备从下一个请求起在那家店；别的设备不动。 */
-    enterShop: ({ id }: EnterShopInput) => call<Me>('POST', `/api/auth/shops/${encodeURIComponent(id)}/enter`),
+    enterShop: ({ id }: EnterShopInput) => call<Me>('POST', `/api/users/me/shops/${encodeURIComponent(id)}/enter`),
     /** 退出一家店：在那家店的登录都结束；这台设备正在那家店时，换到另一家。 */
-    leaveShop: ({ id }: LeaveShopInput) => call<Me>('DELETE', `/api/auth/shops/${encodeURIComponent(id)}`),
+    leaveShop: ({ id }: LeaveShopInput) => call<Me>('DELETE', `/api/users/me/shops/${encodeURIComponent(id)}`),
     /** 再开一家店：开的人就是老板。只在 OPEN_SHOPS=1 的服务上可用。 */
     openShop: (body: OpenShopInput) => call<OwnShop>('POST', '/api/tenants', { body }),
   },
@@ -2262,10 +4476,24 @@ export const api = {
   members: {
     /** 我是谁、在哪家店、能做什么 */
     readMe: () => call<Me>('GET', '/api/users/me'),
+    /** 员工列表：店里自己的人，老板在前；移除了的只有点名要才给。 */
+    listMembers: (query: ListMembersInput = {}) => call<Page<Member>>('GET', '/api/users', { query }),
+    /** 看一位员工 */
+    readMember: ({ id }: ReadMemberInput) => call<Member>('GET', `/api/users/${encodeURIComponent(id)}`),
+    /** 改员工的称呼、角色，停用或恢复：马上生效：停用后他的每台设备下一个请求就不通。改角色和状态要先确认是本人。 */
+    updateMember: ({ id, ...body }: UpdateMemberInput) =>
+      call<Member>('PUT', `/api/users/${encodeURIComponent(id)}`, { body }),
+    /** 移除员工：马上进不来；开过的单和记录都还在，再邀请就回来。 */
+    removeMember: ({ id }: RemoveMemberInput) => call<Member>('DELETE', `/api/users/${encodeURIComponent(id)}`),
+    /** 角色和它们的权限：模块乘以看、新建、改、删，再加几个特别权限；没有的格子就是没有这回事。 */
+    listRoles: () => call<Roles>('GET', '/api/users/roles'),
+    /** 设一个角色的权限：没写到的开关回到默认，所以空列表就是恢复默认。已登录的人从下一个请求起就按新的来。 */
+    updateRole: ({ role, ...body }: UpdateRoleInput) =>
+      call<RoleCard>('PUT', `/api/users/roles/${encodeURIComponent(role)}`, { body }),
   },
   /** 邀请 */
   invites: {
-    /** 邀请员工：老板只能由老板邀请。7 天内有效，只能用一次。 */
+    /** 邀请员工：老板只能由老板邀请。只能用一次，几天内有效由设置 invite.expiry_days 定。 */
     inviteStaff: (body: InviteStaffInput) => call<MadeInvite>('POST', '/api/invites/staff', { body }),
     /** 邀请客户的人来订货 */
     inviteBuyer: (body: InviteBuyerInput) => call<MadeInvite>('POST', '/api/invites/buyers', { body }),
@@ -2285,8 +4513,45 @@ export const api = {
     lookAtInvite: (body: LookAtInviteInput) => call<Invitation>('POST', '/api/invites/look', { body }),
     /** 用微信加入，同时登录 */
     acceptInvite: (body: AcceptInviteInput) => call<SignedIn>('POST', '/api/invites/accept', { body }),
-    /** 已经登录的人加入另一家店：之后用 /auth/shops/{membershipId}/enter 换过去。 */
+    /** 已经登录的人加入另一家店：之后用 /users/me/shops/{membershipId}/enter 换过去。 */
     joinByInvite: (body: JoinByInviteInput) => call<JoinByInviteAnswer>('POST', '/api/invites/join', { body }),
+  },
+  /** 买家 */
+  buyers: {
+    /** 谁替这位客户订货：店里能邀请客户的人看任一位客户的；客户负责人看自己这家的。 */
+    listBuyers: (query: ListBuyersInput = {}) => call<Buyers>('GET', '/api/buyers', { query }),
+    /** 改买家的角色或称呼 */
+    updateBuyer: ({ id, ...body }: UpdateBuyerInput) =>
+      call<Buyer>('PUT', `/api/buyers/${encodeURIComponent(id)}`, { body }),
+    /** 解绑买家：他的登录马上失效，以前的单都还在；再邀请就回来。 */
+    removeBuyer: ({ id }: RemoveBuyerInput) =>
+      call<RemoveBuyerAnswer>('DELETE', `/api/buyers/${encodeURIComponent(id)}`),
+  },
+  /** 客户申请 */
+  applications: {
+    /** 申请成为客户：同一个微信在一家店只有一份申请，再交就是改它。店里开了「手机号对上就直接进」时，微信验过的手机号只对上一位客户就直接加入（signedIn）。 */
+    apply: (body: ApplyInput) => call<ApplyAnswer>('POST', '/api/applications', { body }),
+    /** 看自己的申请到哪了 */
+    followApplication: (body: FollowApplicationInput) =>
+      call<ApplicationNews>('POST', '/api/applications/follow', { body }),
+    /** 谁想成为客户 */
+    listApplications: (query: ListApplicationsInput = {}) =>
+      call<Page<Application>>('GET', '/api/applications', { query }),
+    /** 有几人在等 */
+    countWaiting: () => call<Waiting>('GET', '/api/applications/waiting'),
+    /** 店铺码：新客扫它来申请 */
+    drawShopCode: (query: DrawShopCodeInput = {}) => call<ShopCode>('GET', '/api/applications/shop-code', { query }),
+    /** 同意：绑到一位客户，或新建一位 */
+    approveApplication: ({ id, ...body }: ApproveApplicationInput) =>
+      call<Application>('POST', `/api/applications/${encodeURIComponent(id)}/approve`, { body }),
+    /** 不同意，要写原因 */
+    refuseApplication: ({ id, ...body }: RefuseApplicationInput) =>
+      call<Application>('POST', `/api/applications/${encodeURIComponent(id)}/refuse`, { body }),
+  },
+  /** 店面 */
+  storefront: {
+    /** 没加入的人看一家店：不给 shop 时，这里只有一家店就是它。没有任何客户的价，也没有库存；最多 500 种。 */
+    readStorefront: (query: ReadStorefrontInput = {}) => call<Storefront>('GET', '/api/storefront', { query }),
   },
   /** 店铺 */
   tenants: {
@@ -2294,6 +4559,24 @@ export const api = {
     readShop: () => call<Shop>('GET', '/api/tenants/current'),
     /** 改自己店铺的资料 */
     updateShop: (body: UpdateShopInput = {}) => call<Shop>('PUT', '/api/tenants/current', { body }),
+    /** 店铺的全部设置 */
+    listSettings: () => call<Settings>('GET', '/api/system/configs'),
+    /** 看一项设置 */
+    readSetting: ({ key }: ReadSettingInput) => call<Setting>('GET', `/api/system/configs/${encodeURIComponent(key)}`),
+    /** 改一项设置：每项设置有自己的写法和范围；写错了，details 里说是哪一项。 */
+    updateSetting: ({ key, ...body }: UpdateSettingInput) =>
+      call<Setting>('PUT', `/api/system/configs/${encodeURIComponent(key)}`, { body }),
+  },
+  /** 操作日志 */
+  audit: {
+    /** 操作日志：新的在前。只增不改：谁也改不了、删不了，过了保留期的自动清掉。看不了成本的人，这里也看不到。 */
+    listLogs: (query: ListLogsInput = {}) => call<Page<LogRow>>('GET', '/api/system/logs', { query }),
+    /** 日志里有哪些人、哪几类 */
+    readLogFacets: () => call<LogFacets>('GET', '/api/system/logs/facets'),
+    /** 导出操作日志（CSV）：最新的 3000 条；更早的用日期分段导。像公式的内容前面加了撇号。还要有导出的权限。 */
+    exportLogs: (query: ExportLogsInput = {}) => download('/api/system/logs/export', { query }),
+    /** 我做过什么 */
+    listActivity: (query: ListActivityInput = {}) => call<Page<ActivityItem>>('GET', '/api/users/activity', { query }),
   },
   /** 文件 */
   files: {
@@ -2309,16 +4592,45 @@ export const api = {
   products: {
     /** 新建货品 */
     createProduct: (body: CreateProductInput) => call<Product>('POST', '/api/products', { body }),
-    /** 货品列表：keyword 匹配名称、拼音首字母和全拼。 */
+    /** 货品列表：keyword 匹配名称、拼音首字母、全拼、货号、条码、助记码和别名，最像的在前；没有 keyword 时按排序，再按新旧。category 连它的小类一起。 */
     listProducts: (query: ListProductsInput = {}) => call<Page<Product>>('GET', '/api/products', { query }),
     /** 用过的分类，按货品数从多到少 */
     listCategories: () => call<string[]>('GET', '/api/products/categories'),
+    /** 分类树：每一类后面跟着它的小类：客户只看到有货可看的分类。 */
+    readCategoryTree: () => call<Category[]>('GET', '/api/products/category-tree'),
+    /** 新建分类 */
+    createCategory: (body: CreateCategoryInput) => call<Category[]>('POST', '/api/products/categories', { body }),
+    /** 改分类的名字，或者移到别的类下面：货品跟着改名。 */
+    updateCategory: ({ categoryId, ...body }: UpdateCategoryInput) =>
+      call<Category[]>('PUT', `/api/products/categories/${encodeURIComponent(categoryId)}`, { body }),
+    /** 排分类的先后：给同一级的全部或一部分，按想要的先后。 */
+    arrangeCategories: (body: ArrangeCategoriesInput) =>
+      call<Category[]>('PUT', '/api/products/category-tree', { body }),
+    /** 删除分类：里面的货品搬到 moveTo（分类编号），不给就成了没有分类的；小类升到最上一级。 */
+    deleteCategory: ({ categoryId, ...query }: DeleteCategoryInput) =>
+      call<Category[]>('DELETE', `/api/products/categories/${encodeURIComponent(categoryId)}`, { query }),
+    /** 用过的标签，按货品数从多到少 */
+    listTags: () => call<Tag[]>('GET', '/api/products/tags'),
+    /** 改标签的名字；新名字已经有就并成一个 */
+    renameTag: (body: RenameTagInput) => call<Tag[]>('PUT', '/api/products/tags', { body }),
+    /** 从所有货品上拿掉一个标签 */
+    deleteTag: (query: DeleteTagInput) => call<DeleteTagAnswer>('DELETE', '/api/products/tags', { query }),
+    /** 扫码找货品：先找条码，再找货号；unit 是这个码的单位。 */
+    readByBarcode: ({ code }: ReadByBarcodeInput) =>
+      call<ByBarcode>('GET', `/api/products/by-barcode/${encodeURIComponent(code)}`),
+    /** 一次改很多货品：给出来的都改；有一样不在就都不改。 */
+    changeProducts: (body: ChangeProductsInput) => call<ChangeProductsAnswer>('PUT', '/api/products', { body }),
+    /** 删掉的货品，刚删的在前 */
+    listDeleted: (query: ListDeletedInput = {}) => call<Page<Product>>('GET', '/api/products/deleted', { query }),
+    /** 找回删掉的货品：回来时是停售的，看过了再上架。货号或条码已经给了别的货，要先改掉。 */
+    restoreProduct: ({ id }: RestoreProductInput) =>
+      call<Product>('POST', `/api/products/${encodeURIComponent(id)}/restore`),
     /** 货品详情 */
     readProduct: ({ id }: ReadProductInput) => call<Product>('GET', `/api/products/${encodeURIComponent(id)}`),
     /** 改货品 */
     updateProduct: ({ id, ...body }: UpdateProductInput) =>
       call<Product>('PUT', `/api/products/${encodeURIComponent(id)}`, { body }),
-    /** 删除货品：软删除：不再能订，已有的单据不变。 */
+    /** 删除货品：软删除：不再能订，已有的单据不变，货号和条码让出来；能找回。 */
     deleteProduct: ({ id }: DeleteProductInput) =>
       call<DeleteProductAnswer>('DELETE', `/api/products/${encodeURIComponent(id)}`),
   },
@@ -2353,30 +4665,114 @@ export const api = {
     /** 删除客户等级：还有客户在用时要说搬到哪一等（moveTo，空为不分等），否则不删。最后一等不能删。 */
     deleteLevel: ({ levelId, ...query }: DeleteLevelInput) =>
       call<DeleteLevelAnswer>('DELETE', `/api/customers/levels/${encodeURIComponent(levelId)}`, { query }),
+    /** 合并前看一眼：搬什么，哪里要选 */
+    previewMerge: ({ id, ...query }: PreviewMergeInput) =>
+      call<Merge>('GET', `/api/customers/${encodeURIComponent(id)}/merge-preview`, { query }),
+    /** 把另一位客户并进来：单据、专属价、联系人和买家都搬过来，24 小时内可以撤销。冲突要逐条选，没选完不合并。 */
+    mergeCustomers: ({ id, ...body }: MergeCustomersInput) =>
+      call<CustomerCard>('POST', `/api/customers/${encodeURIComponent(id)}/merge`, { body }),
+    /** 撤销合并：搬走的搬回来；合并以后新写的留在原处。 */
+    undoMerge: ({ mergeId }: UndoMergeInput) =>
+      call<UndoMergeAnswer>('POST', `/api/customers/merges/${encodeURIComponent(mergeId)}/undo`),
+    /** 一位客户的全部个人信息：客户来要时给他：资料、联系人、地址、登录过的买家、单据。 */
+    readPersonalData: ({ id }: ReadPersonalDataInput) =>
+      call<PersonalData>('GET', `/api/customers/${encodeURIComponent(id)}/personal-data`),
+    /** 抹掉一位客户的个人信息：姓名、电话、地址、微信绑定都抹掉，操作记录里的内容也抹掉；单据和金额留着。不能恢复。已删除的客户也能抹。 */
+    eraseCustomer: ({ id, ...body }: EraseCustomerInput) =>
+      call<EraseCustomerAnswer>('POST', `/api/customers/${encodeURIComponent(id)}/erase`, { body }),
   },
   /** 价格 */
   pricing: {
-    /** 客户的专属价 */
+    /** 客户的专属价：平时只给今天用的；when=all 时带上还没到日子的。 */
     listPrices: ({ customerId, ...query }: ListPricesInput) =>
       call<CustomerPrice[]>('GET', `/api/customers/${encodeURIComponent(customerId)}/prices`, { query }),
-    /** 设置客户的专属价：已经有就改成新的。 */
+    /** 设置客户的专属价：不写日子：改今天用的那个价，没有就从今天起新定一个。写了 validFrom：从那天起用新价，之前一直用的价用到前一天为止；一直用的价遇到以后的价就让到前一天。 */
     setPrice: ({ customerId, ...body }: SetPriceInput) =>
       call<CustomerPrice>('POST', `/api/customers/${encodeURIComponent(customerId)}/prices`, { body }),
-    /** 改客户的专属价 */
+    /** 一次改客户的很多价：要么都成，要么都不动；哪一行不行，details 里逐行说。 */
+    setPrices: ({ customerId, ...body }: SetPricesInput) =>
+      call<SetPricesAnswer>('PUT', `/api/customers/${encodeURIComponent(customerId)}/prices/batch`, { body }),
+    /** 从别的客户抄专属价：抄今天用的价，从今天起用。preview=true 时只数数，不写。 */
+    copyPrices: ({ customerId, ...body }: CopyPricesInput) =>
+      call<CopyPricesAnswer>('POST', `/api/customers/${encodeURIComponent(customerId)}/prices/copy`, { body }),
+    /** 一起涨或降这位客户的价：在他今天的价上改，写成专属价。preview=true 时只算不写。 */
+    adjustPrices: ({ customerId, ...body }: AdjustPricesInput) =>
+      call<AdjustPricesAnswerItem[]>('POST', `/api/customers/${encodeURIComponent(customerId)}/prices/adjust`, {
+        body,
+      }),
+    /** 改客户的专属价：改今天用的那个价；没有就 404，要新定用 POST。 */
     changePrice: ({ customerId, productId, ...body }: ChangePriceInput) =>
       call<CustomerPrice>(
         'PUT',
         `/api/customers/${encodeURIComponent(customerId)}/prices/${encodeURIComponent(productId)}`,
         { body },
       ),
-    /** 取消客户的专属价：取消后按默认售价。 */
-    removePrice: ({ customerId, productId }: RemovePriceInput) =>
+    /** 改一条专属价的价和日子 */
+    changePriceRow: ({ customerId, rowId, ...body }: ChangePriceRowInput) =>
+      call<CustomerPrice>(
+        'PUT',
+        `/api/customers/${encodeURIComponent(customerId)}/prices/rows/${encodeURIComponent(rowId)}`,
+        { body },
+      ),
+    /** 取消客户的专属价：这个货品的都取消，还没到日子的也取消；写了 unit 就只取消那个单位的。取消后按等级价或默认售价。 */
+    removePrice: ({ customerId, productId, ...query }: RemovePriceInput) =>
       call<RemovePriceAnswer>(
         'DELETE',
         `/api/customers/${encodeURIComponent(customerId)}/prices/${encodeURIComponent(productId)}`,
+        { query },
       ),
-    /** 算一批货品给某客户的价格：客户只能算自己的：customerId 以登录的身份为准。和下单用的是同一个算法。 */
-    resolvePrices: (body: ResolvePricesInput) => call<ResolvedPrice[]>('POST', '/api/prices/resolve', { body }),
+    /** 取消一条专属价 */
+    removePriceRow: ({ customerId, rowId }: RemovePriceRowInput) =>
+      call<RemovePriceRowAnswer>(
+        'DELETE',
+        `/api/customers/${encodeURIComponent(customerId)}/prices/rows/${encodeURIComponent(rowId)}`,
+      ),
+    /** 算一批货品给某客户的价格：客户只能算自己的：customerId 以登录的身份为准。和下单用的是同一个算法。给 productIds 按计价单位算；给 lines 按单位和数量算，还说为什么，没有价的行 price 为 null。 */
+    resolvePrices: (body: ResolvePricesInput = {}) => call<ResolvedPrice[]>('POST', '/api/prices/resolve', { body }),
+    /** 等级价和阶梯价：今天用的和还没到日子的。 */
+    listTiers: (query: ListTiersInput = {}) => call<Tier[]>('GET', '/api/prices/tiers', { query }),
+    /** 定一个货品一个单位的等级价或阶梯价：从那天起就是这几级，没写的级取消；空的 steps 就是都取消。 */
+    setTiers: (body: SetTiersInput) => call<Tier[]>('PUT', '/api/prices/tiers', { body }),
+    /** 一个等级的价格表：全部在售货品，每个单位一行。 */
+    readLevelPrices: ({ levelId }: ReadLevelPricesInput) =>
+      call<LevelPrices>('GET', `/api/prices/levels/${encodeURIComponent(levelId)}`),
+    /** 起草一次调价 */
+    createEvent: (body: CreateEventInput) => call<CreateEventAnswer>('POST', '/api/prices/events', { body }),
+    /** 调价列表，新的在前 */
+    listEvents: (query: ListEventsInput = {}) => call<Page<CreateEventAnswer>>('GET', '/api/prices/events', { query }),
+    /** 一次调价 */
+    readEvent: ({ id }: ReadEventInput) =>
+      call<CreateEventAnswer>('GET', `/api/prices/events/${encodeURIComponent(id)}`),
+    /** 改调价草稿 */
+    updateEvent: ({ id, ...body }: UpdateEventInput) =>
+      call<CreateEventAnswer>('PUT', `/api/prices/events/${encodeURIComponent(id)}`, { body }),
+    /** 调价会改到什么：草稿按现在的价算；定了以后就是写下的那些。卖得怎么变看 /analytics/price-impact。 */
+    previewEvent: ({ id }: PreviewEventInput) =>
+      call<Event>('GET', `/api/prices/events/${encodeURIComponent(id)}/preview`),
+    /** 定下调价：那天 0 点起用，不用人守着。有低于底价的，附言里写明原因。 */
+    applyEvent: ({ id }: ApplyEventInput) =>
+      call<CreateEventAnswer>('POST', `/api/prices/events/${encodeURIComponent(id)}/apply`),
+    /** 取消还没生效的调价：价回到调之前；之后单独改过的不动。 */
+    cancelEvent: ({ id }: CancelEventInput) =>
+      call<CreateEventAnswer>('POST', `/api/prices/events/${encodeURIComponent(id)}/cancel`),
+    /** 删除调价草稿 */
+    deleteEvent: ({ id }: DeleteEventInput) =>
+      call<DeleteEventAnswer>('DELETE', `/api/prices/events/${encodeURIComponent(id)}`),
+    /** 给每位客户的调价通知：一段可以直接发的话，只写他会变的价。 */
+    listNotices: ({ id }: ListNoticesInput) =>
+      call<Notice[]>('GET', `/api/prices/events/${encodeURIComponent(id)}/notices`),
+    /** 给一位客户发报价单：token 只给这一次，放进小程序卡片；只有这位客户的人打得开。 */
+    issueCard: (body: IssueCardInput) => call<IssueCardAnswer>('POST', '/api/price-cards', { body }),
+    /** 给一位客户发过的报价单和谁看过，新的在前 */
+    listCards: (query: ListCardsInput) => call<Card[]>('GET', '/api/price-cards', { query }),
+    /** 打开报价单：给这位客户的人和店里能看价的人；客户的人打开会记一次。价是现在的价。 */
+    openCard: (body: OpenCardInput) => call<OpenCardAnswer>('POST', '/api/price-cards/open', { body }),
+    /** 收回报价单 */
+    revokeCard: ({ id }: RevokeCardInput) =>
+      call<RevokeCardAnswer>('DELETE', `/api/price-cards/${encodeURIComponent(id)}`),
+    /** 价格变动记录，新的在前：按客户、货品、等级或某一次调价来看；只给看得到的客户的。记录不能改。 */
+    listPriceHistory: (query: ListPriceHistoryInput = {}) =>
+      call<Page<PriceHistoryItem>>('GET', '/api/prices/history', { query }),
   },
   /** 订单 */
   orders: {
@@ -2384,7 +4780,7 @@ export const api = {
     placeOrder: (body: PlaceOrderInput) => call<Order>('POST', '/api/orders', { body }),
     /** 订单列表：新的在前。日期是业务日，两头都含。客户只看得到自己的。 */
     listOrders: (query: ListOrdersInput = {}) => call<Page<OrderSummary>>('GET', '/api/orders', { query }),
-    /** 订货页：这个客户能订的全部货品和他的价 */
+    /** 订货页：这个客户能订的全部货品和他的价：带上次的 stamp 来问，只给变了的部分：parts 里是编号的末两位，那几部分的货品以这次的为准，没给的就是没有了。 */
     readCatalogue: (query: ReadCatalogueInput = {}) => call<Catalogue>('GET', '/api/orders/catalogue', { query }),
     /** 工作台：现在要办的单：每个数等于订单列表按同一状态筛出来的条数。 */
     readWorkbench: () => call<Workbench>('GET', '/api/orders/workbench'),
@@ -2403,6 +4799,35 @@ export const api = {
     /** 订单的状态流转记录 */
     listStatusFlows: ({ id }: ListStatusFlowsInput) =>
       call<StatusFlow[]>('GET', `/api/orders/${encodeURIComponent(id)}/status-flows`),
+    /** 为什么是这个价：和下单用的是同一个算法。成本、底价和毛利只有能看成本的人看得到。 */
+    readPriceReasons: (query: ReadPriceReasonsInput) => call<PriceReasons>('GET', '/api/prices/why', { query }),
+  },
+  /** 导入和导出 */
+  imports: {
+    /** 下载导入的模板 */
+    sendTemplate: ({ kind }: SendTemplateInput) => download(`/api/import/templates/${encodeURIComponent(kind)}`),
+    /** 上传一个表，先看不写：xlsx 或 csv（UTF-8、GBK），最多 5000 行。每一行先对一遍：会新建、会更新、没变，还是有问题。货品按货号、没有货号按名称对；客户按名称和电话；专属价按客户、货品、单位、从哪天。空着的格子不改。 */
+    startImport: (body: StartImportInput, onProgress?: OnProgress) =>
+      upload<ImportJob>('/api/import/jobs', body, onProgress),
+    /** 导入过的表，新的在前 */
+    listImports: (query: ListImportsInput = {}) => call<Page<ImportJob>>('GET', '/api/import/jobs', { query }),
+    /** 看一次导入的进度 */
+    readImport: ({ id }: ReadImportInput) => call<ImportJob>('GET', `/api/import/jobs/${encodeURIComponent(id)}`),
+    /** 一次导入的各行 */
+    listImportLines: ({ id, ...query }: ListImportLinesInput) =>
+      call<Page<ImportLine>>('GET', `/api/import/jobs/${encodeURIComponent(id)}/rows`, { query }),
+    /** 改一行再对一遍，或者跳过它 */
+    changeImportLine: ({ id, lineId, ...body }: ChangeImportLineInput) =>
+      call<ImportLine>('PUT', `/api/import/jobs/${encodeURIComponent(id)}/rows/${encodeURIComponent(lineId)}`, {
+        body,
+      }),
+    /** 导入接下来的几行：一次导入一段，整段都成或都不成；left 不是 0 就接着调。断了、重复调都没关系：导过的不会再导。写不进去的行记成有问题，别的行照样导。 */
+    runImport: ({ id }: RunImportInput) => call<ImportJob>('POST', `/api/import/jobs/${encodeURIComponent(id)}/run`),
+    /** 导出有多少行、分几个文件 */
+    readExportSize: ({ kind }: ReadExportSizeInput) =>
+      call<ExportSize>('GET', `/api/export/${encodeURIComponent(kind)}/size`),
+    /** 导出成表格：列和模板一样，改好了能再导进来。每个文件最多 3000 行，part 是第几个。 */
+    sendExport: ({ kind, ...query }: SendExportInput) => download(`/api/export/${encodeURIComponent(kind)}`, { query }),
   },
   /** 统计 */
   analytics: {
@@ -2416,7 +4841,15 @@ export const api = {
     /** 客户分析：算销售的单：已确认、已发货、已完成；草稿、待审核、已驳回、已取消、已删除都不算。按下单的业务日（店铺所在时区）归日，两头都含。不给日期时是最近 30 天；最多 366 天。金额从高到低。 */
     listTopCustomers: (query: ListTopCustomersInput = {}) =>
       call<TopCustomer[]>('GET', '/api/analytics/customers', { query }),
+    /** 客户分布：按等级、按行业：数现在没删除的客户；看不了全部客户的人，数自己看得到的。 */
+    readCustomerDistribution: () => call<CustomerDistribution>('GET', '/api/analytics/customer-distribution'),
     /** 看板：一屏的数一次给齐：算销售的单：已确认、已发货、已完成；草稿、待审核、已驳回、已取消、已删除都不算。按下单的业务日（店铺所在时区）归日，两头都含。不给日期时是最近 30 天；最多 366 天。上一期一样长，从 compareStart 开始，不给就紧挨在前；不会伸进这一期（3 月和 2 月比，只比到 2 月底）。endDate 在今天以后时，两期的概览都只算到走过的天数。 */
     readDashboard: (query: ReadDashboardInput = {}) => call<Dashboard>('GET', '/api/analytics/dashboard', { query }),
+    /** 改过价和低于底价的行：算销售的单（已确认、已发货、已完成）里的行，新的在前。不给日期时是最近 30 天，最多 366 天。 */
+    listPriceExceptions: (query: ListPriceExceptionsInput = {}) =>
+      call<PriceExceptions>('GET', '/api/analytics/price-exceptions', { query }),
+    /** 一次调价会让销售变多少：把最近 30 天算销售的行按调之前和调之后的价各算一遍；只算会变的行，开单时单独改过价的不算。草稿提交时按那天的价。 */
+    readPriceImpact: (query: ReadPriceImpactInput) =>
+      call<PriceImpact>('GET', '/api/analytics/price-impact', { query }),
   },
 }

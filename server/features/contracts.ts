@@ -1,17 +1,46 @@
 import type { Contract } from '../platform/contract/endpoint'
 import type { Library } from '../platform/contract/library'
+import { SWITCHES } from '../platform/access/modules'
 import { PERMISSIONS, ROLE_LABELS, ROLES } from '../platform/access/roles'
 import { account, accounts } from './accounts/contract'
 import { analytics } from './analytics/contract'
 import { application, applicationNews, applications } from './applications/contract'
+import { audit, LOG_ACTION_LABELS, LOG_ACTIONS, logRow } from './audit/contract'
 import { buyer, buyers } from './buyers/contract'
 import { customers } from './customers/contract'
 import { customerLevel } from './customers/level-endpoints'
-import { customer, CUSTOMER_STATUS_LABELS, CUSTOMER_STATUSES, customerCard } from './customers/shapes'
+import {
+  customer,
+  customerAddress,
+  customerCard,
+  customerContact,
+  CUSTOMER_STATUS_LABELS,
+  CUSTOMER_STATUSES,
+} from './customers/shapes'
 import { factors } from './factors/contract'
-import { FILE_PURPOSES, files, MAX_FILE_BYTES, MAX_PICTURES, picture, PURPOSE_LABELS, storedFile } from './files/contract'
+import {
+  FILE_PURPOSES,
+  files,
+  MAX_FILE_BYTES,
+  MAX_PICTURES,
+  picture,
+  PURPOSE_LABELS,
+  storedFile,
+} from './files/contract'
+import { imports } from './imports/contract'
+import {
+  importJob,
+  importLine,
+  LINE_STATUS_LABELS,
+  LINE_STATUSES,
+  TABLE_KIND_LABELS,
+  TABLE_KINDS,
+} from './imports/shapes'
 import { invitation, invite, invites, madeInvite } from './invites/contract'
-import { me, members } from './members/contract'
+import { BUYER_ROLE_LABELS, BUYER_ROLES, me, members } from './members/contract'
+import { roleCard } from './members/role-endpoints'
+import { member } from './members/staff-endpoints'
+import { MEMBER_ACTIONS, MEMBER_STATUS_LABELS, MEMBER_STATUSES } from './members/statuses'
 import { orders } from './orders/contract'
 import { MAX_LINES, order, orderSummary, statusFlow } from './orders/shapes'
 import { COUNTED_STATUSES, ORDER_ACTIONS, ORDER_STATUSES, STATUS_LABELS } from './orders/statuses'
@@ -23,6 +52,7 @@ import { device } from './sessions/device-endpoints'
 import { ownShopRow } from './sessions/shop-endpoints'
 import { shelfItem, storefront, storefronts } from './storefront/contract'
 import { shop, tenants } from './tenants/contract'
+import { setting } from './tenants/setting-endpoints'
 
 /** Every contract of the house, in the order in which one reads about them. */
 export const contracts: readonly Contract[] = [
@@ -35,11 +65,13 @@ export const contracts: readonly Contract[] = [
   applications,
   storefronts,
   tenants,
+  audit,
   files,
   products,
   customers,
   pricing,
   orders,
+  imports,
   analytics,
 ]
 
@@ -48,6 +80,10 @@ export const library: Library = {
   contracts,
   shapes: {
     Me: me,
+    Member: member,
+    RoleCard: roleCard,
+    Setting: setting,
+    LogRow: logRow,
     SignedIn: signedIn,
     Account: account,
     Device: device,
@@ -63,10 +99,14 @@ export const library: Library = {
     Shop: shop,
     StoredFile: storedFile,
     Picture: picture,
+    ImportJob: importJob,
+    ImportLine: importLine,
     Product: product,
     Category: category,
     Customer: customer,
     CustomerCard: customerCard,
+    CustomerContact: customerContact,
+    CustomerAddress: customerAddress,
     CustomerLevel: customerLevel,
     CustomerPrice: customerPrice,
     ResolvedPrice: resolvedPrice,
@@ -81,6 +121,13 @@ export const library: Library = {
       constant: 'ROLES',
       words: ROLES,
       labels: { constant: 'ROLE_LABELS', of: ROLE_LABELS },
+    },
+    {
+      type: 'BuyerRole',
+      title: '客户角色',
+      constant: 'BUYER_ROLES',
+      words: BUYER_ROLES,
+      labels: { constant: 'BUYER_ROLE_LABELS', of: BUYER_ROLE_LABELS },
     },
     {
       type: 'OrderStatus',
@@ -103,6 +150,22 @@ export const library: Library = {
       words: PRODUCT_STATUSES,
       labels: { constant: 'PRODUCT_STATUS_LABELS', of: PRODUCT_STATUS_LABELS },
     },
+    {
+      type: 'MemberStatus',
+      title: '员工状态',
+      constant: 'MEMBER_STATUSES',
+      words: MEMBER_STATUSES,
+      labels: { constant: 'MEMBER_STATUS_LABELS', of: MEMBER_STATUS_LABELS },
+    },
+    { type: 'PowerSwitch', title: '权限开关', constant: 'POWER_SWITCHES', words: [...SWITCHES.keys()] },
+    { type: 'MemberAction', title: '对员工的动作', constant: 'MEMBER_ACTIONS', words: MEMBER_ACTIONS },
+    {
+      type: 'LogAction',
+      title: '日志里的操作',
+      constant: 'LOG_ACTIONS',
+      words: LOG_ACTIONS,
+      labels: { constant: 'LOG_ACTION_LABELS', of: LOG_ACTION_LABELS },
+    },
     { type: 'OrderAction', title: '订单动作', constant: 'ORDER_ACTIONS', words: ORDER_ACTIONS },
     {
       type: 'PriceSource',
@@ -110,6 +173,20 @@ export const library: Library = {
       constant: 'PRICE_SOURCES',
       words: PRICE_SOURCES,
       labels: { constant: 'PRICE_SOURCE_LABELS', of: PRICE_SOURCE_LABELS },
+    },
+    {
+      type: 'TableKind',
+      title: '表格',
+      constant: 'TABLE_KINDS',
+      words: TABLE_KINDS,
+      labels: { constant: 'TABLE_KIND_LABELS', of: TABLE_KIND_LABELS },
+    },
+    {
+      type: 'LineStatus',
+      title: '导入的行怎样了',
+      constant: 'LINE_STATUSES',
+      words: LINE_STATUSES,
+      labels: { constant: 'LINE_STATUS_LABELS', of: LINE_STATUS_LABELS },
     },
     {
       type: 'FilePurpose',

@@ -5,11 +5,15 @@ import { accountRoutes } from './accounts/routes'
 import { analyticsRoutes } from './analytics/routes'
 import { defineApplications } from './applications'
 import { applicationRoutes } from './applications/routes'
+import { defineAudit } from './audit'
+import { auditRoutes } from './audit/routes'
 import { buyerRoutes } from './buyers/routes'
 import { defineCustomers, keepsOnCustomers, salespeopleComeFrom } from './customers'
 import { customerRoutes } from './customers/routes'
 import { defineFiles } from './files'
 import { fileRoutes } from './files/routes'
+import { defineImports } from './imports'
+import { importRoutes } from './imports/routes'
 import { defineInvites } from './invites'
 import { inviteRoutes } from './invites/routes'
 import { buyersOfCustomer, defineMembers, devicesComeFrom, listSalespeople } from './members'
@@ -33,6 +37,7 @@ import { tenantRoutes } from './tenants/routes'
 export function defineModels(sequelize: Sequelize): void {
   const floors = [
     defineTenants,
+    defineAudit,
     defineGuards,
     defineFiles,
     defineCustomers,
@@ -45,6 +50,7 @@ export function defineModels(sequelize: Sequelize): void {
     defineInvites,
     defineApplications,
     defineOrders,
+    defineImports,
   ]
   floors.forEach((define) => define(sequelize))
   salespeopleComeFrom(listSalespeople)
@@ -57,6 +63,7 @@ export function defineModels(sequelize: Sequelize): void {
 /** Every route of the product. */
 export const routes: readonly Route[] = [
   ...tenantRoutes,
+  ...auditRoutes,
   ...fileRoutes,
   ...memberRoutes,
   ...sessionRoutes,
@@ -70,5 +77,6 @@ export const routes: readonly Route[] = [
   ...customerRoutes,
   ...pricingRoutes,
   ...orderRoutes,
+  ...importRoutes,
   ...analyticsRoutes,
 ]

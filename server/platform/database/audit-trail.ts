@@ -79,6 +79,25 @@ async function empty(model: ModelStatic<Model>, which: string, wanted: string | 
   )
 }
 
+/**
+ * Removes what is older from the trail of the acting person's shop, `most` rows at the most, and tells how many.
+ * The only way anything leaves the trail.
+ */
+export async function forgetTrail(before: Date, most: number): Promise<number> {
+  const old = await selectRows<{ id: string }>(
+    'SELECT id FROM audit_logs WHERE tenant_id = :tenantId AND created_at < :before ORDER BY created_at LIMIT :most',
+    { before, most },
+  )
+  const ids = old.map(({ id }) => id)
+  if (ids.length) {
+    await database().query('DELETE FROM audit_logs WHERE id IN ( :ids)', {
+      type: QueryTypes.BULKDELETE,
+      replacements: { ids },
+    })
+  }
+  return ids.length
+}
+
 /** Attribute -> [before, after]; secrets and phone numbers show only that they changed. */
 function changesOf(row: Model, action: string): Record<string, [unknown, unknown]> {
   const attributes = (row.constructor as ModelStatic<Model>).getAttributes()

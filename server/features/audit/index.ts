@@ -1,0 +1,3 @@
+export { useForLogs } from './dictionary'
+export { AuditLog, defineAudit } from './model'
+export { sweepLogs } from './sweep-logs'
