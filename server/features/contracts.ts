@@ -44,7 +44,10 @@ import { MEMBER_ACTIONS, MEMBER_STATUS_LABELS, MEMBER_STATUSES } from './members
 import { orders } from './orders/contract'
 import { MAX_LINES, order, orderSummary, statusFlow } from './orders/shapes'
 import { COUNTED_STATUSES, ORDER_ACTIONS, ORDER_STATUSES, STATUS_LABELS } from './orders/statuses'
+import { priceCard } from './pricing/card-endpoints'
 import { customerPrice, PRICE_SOURCE_LABELS, PRICE_SOURCES, pricing, resolvedPrice } from './pricing/contract'
+import { priceEvent } from './pricing/event-endpoints'
+import { priceTier } from './pricing/tier-endpoints'
 import { category } from './products/category-endpoints'
 import { product, PRODUCT_STATUS_LABELS, PRODUCT_STATUSES, products } from './products/contract'
 import { sessions, signedIn } from './sessions/contract'
@@ -110,6 +113,9 @@ export const library: Library = {
     CustomerLevel: customerLevel,
     CustomerPrice: customerPrice,
     ResolvedPrice: resolvedPrice,
+    PriceTier: priceTier,
+    PriceEvent: priceEvent,
+    PriceCard: priceCard,
     OrderSummary: orderSummary,
     Order: order,
     StatusFlow: statusFlow,

@@ -1,0 +1,1 @@
+export { defineImports } from './model'
