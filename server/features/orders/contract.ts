@@ -18,7 +18,8 @@ import {
 } from '../../platform/contract/fields'
 import { tradeErrors } from '../customers/contract'
 import * as failures from './errors'
-import { catalogueEntry, head, lines, order, orderSummary, statusFlow, target } from './shapes'
+import { priceEndpoints } from './price-endpoints'
+import { catalogueEntry, head, lines, MOST_STAMP, order, orderSummary, statusFlow, target } from './shapes'
 import { ORDER_STATUSES } from './statuses'
 
 export const orders = contract('orders', '订单', {
@@ -55,7 +56,12 @@ export const orders = contract('orders', '订单', {
     path: '/orders/catalogue',
     summary: '订货页：这个客户能订的全部货品和他的价',
     permission: 'orders.place',
-    query: { customerId: explained(optional(id('客户编号')), '员工必填；客户忽略') },
+    description:
+      '带上次的 stamp 来问，只给变了的部分：parts 里是编号的末两位，那几部分的货品以这次的为准，没给的就是没有了。',
+    query: {
+      customerId: explained(optional(id('客户编号')), '员工必填；客户忽略'),
+      since: explained(defaulted(text('上次的印记', MOST_STAMP, 0), ''), '上次答复的 stamp；不写就全给'),
+    },
     answer: object('订货页', {
       customer: object('客户', {
         id: id('客户编号'),
@@ -65,6 +71,11 @@ export const orders = contract('orders', '订单', {
       }),
       notice: explained(text('订货提示', 60, 0), '店铺写的一句话，例如截单时间'),
       today: day('今天的业务日'),
+      stamp: explained(text('印记', MOST_STAMP, 0), '这份订货页的印记，下次放进 since'),
+      parts: explained(
+        optional(list('变了的部分', text('编号末两位', 2), { max: 256 })),
+        '没有：products 是全部；有：只换编号以这些结尾的货品',
+      ),
       products: list('可订货品', catalogueEntry, { max: 20_000 }),
     }),
   }),
@@ -149,4 +160,5 @@ export const orders = contract('orders', '订单', {
     params: target,
     answer: list('状态流转', statusFlow, { max: 1000 }),
   }),
+  ...priceEndpoints,
 })
