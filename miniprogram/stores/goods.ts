@@ -1,3 +1,4 @@
+import { fileAddress } from '../api/file-address'
 import type { Catalogue, CatalogueProduct } from '../api/generated'
 import { fenFromYuan, hundredthsFromQuantity, type Fen, type Hundredths } from '../utils/money'
 import { rungAt, type Rung } from '../utils/price'
@@ -22,6 +23,13 @@ export interface Good {
   spec: string
   initials: string
   pinyin: string
+  /** The shop's number, what is typed for it, what people call it, and the bar codes of its units. */
+  sku: string
+  mnemonic: string
+  aliases: readonly string[]
+  barcodes: readonly { code: string; unit: string }[]
+  /** Address of its picture; empty without. */
+  image: string
   /** The unit people order it in comes first. */
   units: readonly GoodUnit[]
   /** What the customer mostly takes; null when it is no habit. */
@@ -44,10 +52,12 @@ export function goodsOf({ products }: Pick<Catalogue, 'products'>): Good[] {
   return products.map(goodOf)
 }
 
-function goodOf({ id, name, category, spec, initials, pinyin, units, ...habit }: CatalogueProduct): Good {
-  const { usualQuantity, usualUnit, last } = habit
+function goodOf(product: CatalogueProduct): Good {
+  const { id, name, category, spec, initials, pinyin, sku, mnemonic, aliases, barcodes } = product
+  const { imageUrl, units, usualQuantity, usualUnit, last } = product
   return {
-    ...{ id, name, category, spec, initials, pinyin },
+    ...{ id, name, category, spec, initials, pinyin, sku, mnemonic, aliases, barcodes },
+    image: imageUrl ? fileAddress(imageUrl) : '',
     units: units.map(unitFrom),
     usual: usualQuantity === null ? null : { quantity: hundredthsFromQuantity(usualQuantity), unit: usualUnit },
     last: last && {

@@ -33,14 +33,18 @@ export async function placeOrder(input: InputOf<Place>): Promise<AnswerOf<Place>
     submittedAt: input.submit ? now() : null,
   })
   const items = await OrderItem.bulkCreate(lines.map((line) => ({ ...line, orderId: order.id })))
-  await recordStep(order.id, null, 'draft', null)
-  if (input.submit) await recordStep(order.id, 'draft', 'submitted', null)
-  await recordHistory(order.id, input.submit ? 'submit' : 'create', input.submit ? '开单并提交' : '存成草稿', {
-    before: null,
-    after: { status: order.status, orderNo: order.orderNo, itemCount: order.itemCount },
-  })
+  await recordOpening(order)
   order.customer = customer
   return presentOrder(order, items, actor)
+}
+
+/** An order that is submitted at once went through the draft in one moment. */
+async function recordOpening({ id, status, orderNo, itemCount }: Order): Promise<void> {
+  const after = { before: null, after: { status, orderNo, itemCount } }
+  await recordStep(id, null, 'draft', null)
+  if (status === 'draft') return recordHistory(id, 'create', '存成草稿', after)
+  await recordStep(id, 'draft', 'submitted', null)
+  await recordHistory(id, 'submit', '开单并提交', after)
 }
 
 /** Goods cannot be brought yesterday. @throws request.invalid */

@@ -22,6 +22,9 @@ import { ORDER_ACTIONS, ORDER_STATUSES } from './statuses'
 /** The most lines of one order. */
 export const MAX_LINES = 500
 
+/** The longest stamp of a catalogue: 256 parts, each with its name and its digest. */
+export const MOST_STAMP = 2000
+
 const lineInput = object('货品明细', {
   productId: id('货品编号'),
   quantity: quantity('数量'),
@@ -147,6 +150,11 @@ export const catalogueEntry = object('可订货品', {
   spec: text('规格', 50, 0),
   initials: text('拼音首字母', 100, 0),
   pinyin: text('全拼', 400, 0),
+  sku: text('货号', 40, 0),
+  mnemonic: text('助记码', 50, 0),
+  barcodes: list('条码', object('条码', { code: text('条码', 100), unit: text('单位', 20) }), { max: 100 }),
+  aliases: explained(list('别名', text('别名', 100), { max: 500 }), '大家的叫法和这个客户的叫法'),
+  imageUrl: explained(nullable(text('图片地址', 300)), '第一张图的小图'),
   globalPrice: explained(yuan('列表价'), '默认销售单位的列表价'),
   price: explained(yuan('这个客户的价'), '默认销售单位、最少数量时的价；units 里有全部'),
   priceSource: choice('价格来源', PRICE_SOURCES),

@@ -17,6 +17,7 @@ export function aProduct(id: string, facts: Partial<CatalogueProduct> = {}): Cat
     usualUnit: '',
     usualQuantity: null,
     last: null,
+    ...{ sku: '', mnemonic: '', barcodes: [], aliases: [], imageUrl: null },
     ...facts,
   }
 }
@@ -29,7 +30,7 @@ export function aCatalogue(products: CatalogueProduct[], today = '2025-11-20'): 
     usualUnit: product.last?.unit ?? product.unit,
     units: product.units.length ? product.units : [onlyUnit(product)],
   }))
-  return { customer, notice: '', today, products: withUnits }
+  return { customer, notice: '', today, stamp: 'aaseen1', products: withUnits }
 }
 
 function onlyUnit({ unit, price, priceSource, globalPrice }: CatalogueProduct): CatalogueProductUnit {

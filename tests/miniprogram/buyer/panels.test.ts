@@ -1,7 +1,7 @@
 import { padLineOf } from '../../../miniprogram/pages/tabs/components/order-desk/panels'
 import { whyView, type WhyView } from '../../../miniprogram/pages/tabs/components/order-desk/why'
 import { goodsOf, isWeighed, stepOf, type Good } from '../../../miniprogram/stores/goods'
-import { problemOf, sayKept } from '../../../miniprogram/pages/tabs/home/components/buyer-catalogue/view'
+import { problemOf, sayKept } from '../../../miniprogram/pages/tabs/components/order-desk/reading-view'
 import { ApiError } from '../../../miniprogram/api/error'
 import { render } from '../support/render'
 import { aCatalogue, onion, potato, tomato, water } from './a-catalogue'

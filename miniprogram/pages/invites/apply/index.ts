@@ -129,7 +129,7 @@ Component({
       })
     },
     again() {
-      this.setData({ state: 'form', form: this.data.news?.form ?? BLANK_FORM })
+      this.setData({ state: 'form' })
     },
     call() {
       wx.makePhoneCall({ phoneNumber: this.data.news?.shopPhone ?? '', fail: () => undefined })

@@ -1,7 +1,7 @@
-import { api } from '../../../api/generated'
 import { toApiError } from '../../../api/error'
 import { busy } from '../../../behaviors/busy'
 import { themed } from '../../../behaviors/themed'
+import { freshCatalogue } from '../../../stores/catalogue'
 import { catalogueCache } from '../../../stores/catalogue-cache'
 import { draftOrders } from '../../../stores/draft-order'
 import { session } from '../../../stores/session'
@@ -48,10 +48,7 @@ Component({
     /** One question tells whom it goes to, what everything costs now and what is gone. */
     async check() {
       try {
-        const { isShop, customerId } = this.data
-        const catalogue = await api.orders.readCatalogue(isShop ? { customerId } : {})
-        catalogueCache.keep(catalogue)
-        this.confirmation().take(catalogue)
+        this.confirmation().take(await freshCatalogue(this.data.customerId))
         this.setData({ unchecked: '' })
         this.draw()
       } catch (error) {

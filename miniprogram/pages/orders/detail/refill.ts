@@ -1,5 +1,5 @@
-import { api, type Catalogue, type Order } from '../../../api/generated'
-import { catalogueCache } from '../../../stores/catalogue-cache'
+import type { Order } from '../../../api/generated'
+import { freshCatalogue } from '../../../stores/catalogue'
 import { deskCustomer } from '../../../stores/desk'
 import { draftOrders } from '../../../stores/draft-order'
 import { session } from '../../../stores/session'
@@ -7,7 +7,7 @@ import { againDraft, editDraft, sayGone } from './redraft'
 
 /** Puts the order's lines into the draft once more, at today's prices, and opens the ordering screen. @throws ApiError */
 export async function orderAgain(order: Order): Promise<void> {
-  const { draft, gone } = againDraft(draftOrders.read(order.customerId), order, await catalogueOf(order))
+  const { draft, gone } = againDraft(draftOrders.read(order.customerId), order, await freshCatalogue(order.customerId))
   draftOrders.keep(draft)
   const came = order.items.length - gone.length
   openOrdering(order.customerId, sayGone(gone) || `放进来 ${came} 种，按今天的价`)
@@ -15,15 +15,9 @@ export async function orderAgain(order: Order): Promise<void> {
 
 /** Opens a saved draft in the ordering screen; what was being written for the same customer waits meanwhile. @throws ApiError */
 export async function openForChange(order: Order): Promise<void> {
-  const { draft, gone } = editDraft(order, await catalogueOf(order), session.may('orders.price'))
+  const { draft, gone } = editDraft(order, await freshCatalogue(order.customerId), session.may('orders.price'))
   draftOrders.change(draft)
   openOrdering(order.customerId, sayGone(gone))
-}
-
-async function catalogueOf({ customerId }: Order): Promise<Catalogue> {
-  const catalogue = await api.orders.readCatalogue({ customerId })
-  catalogueCache.keep(catalogue)
-  return catalogue
 }
 
 function openOrdering(customerId: string, title: string): void {

@@ -65,6 +65,7 @@ export interface PriceSubject {
   reason: string
 }
 
+const ONE: Hundredths = 100
 const BUYER: Writer = { isShop: false, mayPrice: false }
 
 /** Everything between the catalogue and the draft order of one customer; knows no screen. */
@@ -123,6 +124,16 @@ export class CatalogueDesk {
   /** Puts so much of a product on the draft, in its unit of now unless told; answers its name. */
   choose(productId: string, quantity: Hundredths, unit = this.unitOf(productId)): string {
     return this.writing.choose({ productId, unit }, quantity)
+  }
+
+  /** Adds one of what carries this code, in the unit it stands for; answers the key, null for an unknown code. */
+  takeCode(code: string): LineKey | null {
+    const coded = this.writing.shelf.coded(code)
+    if (!coded) return null
+    const key = { productId: coded.good.id, unit: coded.unit }
+    this.writing.showIn(key)
+    this.writing.choose(key, this.writing.quantityOf(key) + ONE)
+    return key
   }
 
   /** Types in another unit; see `Writing`. */

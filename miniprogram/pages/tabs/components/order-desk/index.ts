@@ -118,6 +118,15 @@ Component({
     agree(key: LineKey, agreed: Agreed | null) {
       this.rewrite((desk) => desk.agree(key, agreed))
     },
+    /** Adds one of what was scanned and opens the pad over it; answers whether anything carries the code. */
+    takeCode(code: string): boolean {
+      const key = this.desk().takeCode(code)
+      if (!key) return false
+      if (this.data.query) this.triggerEvent('clear')
+      this.rewrite(() => undefined)
+      this.showPad(this.desk().pad(key.productId, this.data.current, key.unit))
+      return true
+    },
     closePad() {
       this.showPad(null)
     },

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../../api/generated'
-import { goodsOf, type Good } from '../../../../stores/goods'
-import { findIn } from '../../../../utils/search'
+import { firstUnit, goodsOf, pricedUnit, type Good } from '../../../../stores/goods'
+import { indexOf, type Findable } from '../../../../utils/search'
 
 /** Goods under one heading. */
 export interface Group {
@@ -22,6 +22,8 @@ export class Shelf {
   /** 常购 first, then the categories in the order the shop filled them, goods without one last. */
   readonly groups: readonly Group[]
   private readonly byId: ReadonlyMap<string, Good>
+  /** Made when something is looked for, and kept: each further letter costs next to nothing. */
+  private index: ((query: string) => Good[]) | null = null
 
   constructor(catalogue: Pick<Catalogue, 'products' | 'today'>) {
     this.goods = goodsOf(catalogue)
@@ -34,11 +36,34 @@ export class Shelf {
     return this.byId.get(id)
   }
 
+  /** What carries this code, and the unit it stands for where that has a price; undefined for an unknown one. */
+  coded(scanned: string): { good: Good; unit: string } | undefined {
+    const code = bare(scanned)
+    for (const good of this.goods) {
+      const barcode = good.barcodes.find((one) => bare(one.code) === code)
+      if (!barcode && (!good.sku || bare(good.sku) !== code)) continue
+      const unit = (barcode && pricedUnit(good, barcode.unit)) ?? firstUnit(good)
+      return { good, unit: unit.name }
+    }
+    return undefined
+  }
+
   /** What a search found, as the only group; none when nothing was found. */
   found(query: string): Group[] {
-    const goods = findIn(this.goods, query, (good) => good)
+    this.index ??= indexOf(this.goods, findableOf)
+    const goods = this.index(query)
     return goods.length ? [{ id: FOUND, name: '找到', goods }] : []
   }
+}
+
+/** A code in capitals without blanks and hyphens, as shops keep them. */
+function bare(code: string): string {
+  return code.replace(/[\s-]/g, '').toUpperCase()
+}
+
+function findableOf({ name, initials, pinyin, sku, mnemonic, aliases, barcodes }: Good): Findable {
+  const words = mnemonic ? [mnemonic, ...aliases] : aliases
+  return { name, initials, pinyin, codes: [sku, ...barcodes.map(({ code }) => code)].filter(Boolean), words }
 }
 
 function groupsOf(goods: readonly Good[]): Group[] {

@@ -64,7 +64,7 @@ export function rowOf(good: Good, unit: GoodUnit, agreed: AgreedPart, others: re
     id: good.id,
     name: good.name,
     note: more ? `另有 ${more}` : good.spec,
-    image: '',
+    image: good.image,
     rungs: rungsOf(unit, agreed),
     unit: unit.name,
     step: stepOf(good, unit),

@@ -1,14 +1,20 @@
+import type { ApiError } from '../../../../../api/error'
+import type { Catalogue } from '../../../../../api/generated'
 import { themed } from '../../../../../behaviors/themed'
 import { draftOrders, type LineKey } from '../../../../../stores/draft-order'
+import { recentCustomers } from '../../../../../stores/recent-customers'
 import { session } from '../../../../../stores/session'
 import type { Agreed } from '../../../components/order-desk/agreements'
+import { catalogueReading } from '../../../components/order-desk/catalogue-reading'
 import type { PriceSubject } from '../../../components/order-desk/desk'
-import { reading } from './reading'
-import { wasSent } from './view'
+import { scanning } from '../../../components/order-desk/scanning'
+import { headOf, NO_HEAD, wasSent } from './view'
 
 Component({
-  behaviors: [themed, reading],
+  behaviors: [themed, catalogueReading, scanning],
+  properties: { customerId: String },
   data: {
+    head: NO_HEAD,
     query: '',
     searches: false,
     isPadOpen: false,
@@ -21,7 +27,10 @@ Component({
   observers: {
     customerId(id: string) {
       if (!id) return
-      this.setData({ query: '', searches: false, mayPrice: session.may('orders.price'), leftWith: 0 })
+      const { customerName } = draftOrders.read(id)
+      const known = recentCustomers.list().find((one) => one.id === id)
+      const head = headOf({ name: customerName || known?.name || '', note: known?.note ?? '' })
+      this.setData({ head, query: '', searches: false, mayPrice: session.may('orders.price'), leftWith: 0 })
       this.begin(id)
     },
   },
@@ -36,6 +45,15 @@ Component({
     },
   },
   methods: {
+    took({ customer }: Catalogue) {
+      const { id, name, phone, address } = customer
+      const note = address || phone || ''
+      recentCustomers.note({ id, name, note })
+      this.setData({ head: headOf({ name, note }) })
+    },
+    missed({ code }: ApiError) {
+      if (code === 'resource.not_found') recentCustomers.drop(this.data.customerId)
+    },
     onSearch({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.setData({ query: detail.value, searches: true })
     },

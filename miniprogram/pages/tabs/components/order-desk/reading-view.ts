@@ -1,5 +1,5 @@
-import type { ApiError } from '../../../../../api/error'
-import { sayMoment, type Moment } from '../../../../../utils/date'
+import type { ApiError } from '../../../../api/error'
+import { sayMoment, type Moment } from '../../../../utils/date'
 
 /** How the catalogue stands: nothing yet, something to order, nothing to order, or not reached at all. */
 export type CatalogueState = 'loading' | 'rows' | 'empty' | 'failed'
@@ -10,6 +10,10 @@ export interface Problem {
   number: string
 }
 
+/** After this long without an answer the screen says so. */
+export const PATIENCE_MS = 10_000
+/** What it says then. */
+export const SLOW: Problem = { note: '等了十秒还没回音，看看网，再试一次。', number: '' }
 /** After this long the catalogue is fetched anew when the page comes back. */
 export const FRESH_MS = 5 * 60_000
 
