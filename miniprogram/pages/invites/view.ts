@@ -57,7 +57,7 @@ export function inviteRow(invite: Invite, now: Moment): InviteRow {
 
 /** The sheet of an invite that was just made. */
 export function codeView({ invite, token }: MadeInvite, now: Moment): CodeView {
-  const who = invite.name || `这位${invite.roleLabel}`
+  const who = invite.name || (invite.kind === 'staff' ? `这位${invite.roleLabel}` : '他')
   return {
     ...NO_CODE,
     id: invite.id,

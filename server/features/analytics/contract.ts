@@ -15,6 +15,7 @@ import {
   text,
   yuan,
 } from '../../platform/contract/fields'
+import { priceEndpoints } from './price-endpoints'
 
 const COUNTED =
   '算销售的单：已确认、已发货、已完成；草稿、待审核、已驳回、已取消、已删除都不算。按下单的业务日（店铺所在时区）归日，两头都含。'
@@ -146,4 +147,5 @@ export const analytics = contract('analytics', '统计', {
       updatedAt: instant('更新时间'),
     }),
   }),
+  ...priceEndpoints,
 })

@@ -18,6 +18,7 @@ import {
 } from '../../platform/contract/fields'
 import { tradeErrors } from '../customers/contract'
 import * as failures from './errors'
+import { priceEndpoints } from './price-endpoints'
 import { catalogueEntry, head, lines, MOST_STAMP, order, orderSummary, statusFlow, target } from './shapes'
 import { ORDER_STATUSES } from './statuses'
 
@@ -159,4 +160,5 @@ export const orders = contract('orders', '订单', {
     params: target,
     answer: list('状态流转', statusFlow, { max: 1000 }),
   }),
+  ...priceEndpoints,
 })

@@ -7,6 +7,7 @@ import { moveOrder } from './move-order'
 import { placeOrder } from './place-order'
 import { readCatalogue } from './read-catalogue'
 import { readOrder } from './read-order'
+import { readPriceReasons } from './read-price-reasons'
 import { readWorkbench } from './read-workbench'
 
 /** Which verb answers which endpoint. */
@@ -16,6 +17,7 @@ export const orderRoutes = answer(orders, {
   readCatalogue,
   readWorkbench,
   readOrder,
+  readPriceReasons,
   editOrder,
   deleteOrder,
   moveOrder,

@@ -14,7 +14,7 @@ export interface Change {
 }
 
 /** Fen of each rounding. */
-const STEPS: Record<Rounding, Fen> = { none: 1, tenth: 10, half: 50, one: 100 }
+export const STEPS: Record<Rounding, Fen> = { none: 1, tenth: 10, half: 50, one: 100 }
 
 /** The price after a change, rounded once, half up, never below zero nor beyond what the books hold. */
 export function adjusted(price: Fen, { kind, percent = 0, amount = 0, price: to = price, rounding }: Change): Fen {

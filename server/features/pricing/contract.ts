@@ -1,8 +1,11 @@
 import { contract, endpoint } from '../../platform/contract/endpoint'
 import { day, explained, id, list, object, optional, quantity } from '../../platform/contract/fields'
+import { cardEndpoints } from './card-endpoints'
+import { eventEndpoints } from './event-endpoints'
 import { historyEndpoints } from './history-endpoints'
 import { MOST_AT_ONCE, resolvedPrice, unitInput } from './shapes'
 import { specialEndpoints } from './special-endpoints'
+import { tierEndpoints } from './tier-endpoints'
 
 export { customerPrice, PRICE_SOURCE_LABELS, PRICE_SOURCES, resolvedPrice, type PriceSource } from './shapes'
 
@@ -30,5 +33,8 @@ export const pricing = contract('pricing', '价格', {
     },
     answer: list('价格列表', resolvedPrice, { max: MOST_AT_ONCE }),
   }),
+  ...tierEndpoints,
+  ...eventEndpoints,
+  ...cardEndpoints,
   ...historyEndpoints,
 })

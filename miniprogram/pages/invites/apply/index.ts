@@ -129,7 +129,7 @@ Component({
       })
     },
     again() {
-      this.setData({ state: 'form' })
+      this.setData({ state: 'form', form: this.data.news?.form ?? BLANK_FORM })
     },
     call() {
       wx.makePhoneCall({ phoneNumber: this.data.news?.shopPhone ?? '', fail: () => undefined })

@@ -24,6 +24,8 @@ export interface NewsView {
   note: string
   rows: { label: string; text: string }[]
   shopPhone: string
+  /** What was written, to change it; the number is not sent back to a phone that may have changed hands. */
+  form: ApplyForm
 }
 
 /** What is missing before it can be sent; `hasPhone` where WeChat gives the number. */
@@ -55,5 +57,6 @@ export function newsView(news: ApplicationNews, now: Moment): NewsView {
     { label: '附言', text: note },
     { label: '申请时间', text: spaced(sayMoment(askedAt, now)) },
   ].filter(({ text }) => text)
-  return { status, ...words, note: reason ? `店里说：${reason}` : words.note, rows, shopPhone }
+  const form = { businessName, contact, note, phone: '' }
+  return { form, status, ...words, note: reason ? `店里说：${reason}` : words.note, rows, shopPhone }
 }
