@@ -5,6 +5,7 @@ import { createApp } from './app'
 import { defineModels } from './features'
 import { sweepLogs } from './features/audit'
 import { sweepFiles } from './features/files'
+import { foldListPrices } from './features/pricing'
 import { migrations } from './migrations'
 import { readConfig, type Config } from './platform/config'
 import { openDatabase, type OpenDatabase } from './platform/database/connection'
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
   const running = createApp(config, database.sequelize, log)
   await sweepFiles()
   await sweepLogs()
+  await foldListPrices()
   const server = await listening(running.app, config.port)
   greet(server, config, database, seeded)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -1100,6 +1100,90 @@ export type ResolvedPrice = {
   trace?: ResolvedPriceTraceItem[]
 }
 
+/** 等级价或阶梯价 */
+export type PriceTier = {
+  /** 编号 */
+  id: string
+  /** 客户等级：空为所有客户 */
+  levelId: string
+  /** 等级名称 */
+  levelName: string | null
+  /** 货品编号 */
+  productId: string
+  /** 货品名称 */
+  productName: string
+  /** 单位 */
+  unit: string
+  /** 从几个起 */
+  minQuantity: number
+  /** 价格：元 */
+  price: number
+  /** 从哪天：null 为一开始就是 */
+  validFrom: string | null
+  /** 到哪天：null 为一直用 */
+  validTo: string | null
+}
+
+/** 调价 */
+export type PriceEvent = {
+  /** 调价编号 */
+  id: string
+  /** 叫什么 */
+  title: string
+  /** 改哪种价：list 列表价，level 等级价，special 专属价 */
+  target: 'list' | 'level' | 'special'
+  /** 货品 */
+  productIds: string[]
+  /** 分类：货品和分类都空就是全部在售的 */
+  categories: string[]
+  /** 等级 */
+  levelIds: string[]
+  /** 客户 */
+  customerIds: string[]
+  /** 怎么改 */
+  change: PriceEventChange
+  /** 哪天起用：今天或以后 */
+  effectiveOn: string
+  /** 附言 */
+  note: string
+  /** 状态 */
+  status: 'draft' | 'applied' | 'cancelled'
+  /** 状态名称：草稿、12-01 起、已生效、已取消 */
+  statusLabel: string
+  /** 已经生效 */
+  isEffective: boolean
+  /** 几个价：草稿为 0 */
+  itemCount: number
+  /** 谁起草的 */
+  createdBy: string
+  /** 谁定的 */
+  appliedBy: string | null
+  /** 版本 */
+  version: number
+  /** 创建时间 */
+  createdAt: string
+}
+
+/** 报价单 */
+export type PriceCard = {
+  /** 报价单编号 */
+  id: string
+  /** 客户编号 */
+  customerId: string
+  /** 用到哪天：含这一天 */
+  expiresOn: string
+  /** 还能打开：没过期也没收回 */
+  isOpen: boolean
+  /** 收回的时间 */
+  revokedAt: string | null
+  /** 谁发的 */
+  createdBy: string
+  /** 发的时间 */
+  createdAt: string
+  /** 谁看过 */
+  views: PriceCardView[]
+}
+
 /** 订单摘要 */
 export type OrderSummary = {
   /** 订单编号 */
@@ -1382,6 +1466,30 @@ export type ResolvedPriceTraceItem = {
   isChosen: boolean
   /** 说明：哪天起用，或者为什么没用上 */
   note: string
+}
+
+/** 怎么改 */
+export type PriceEventChange = {
+  /** 怎么改 */
+  kind: 'percent' | 'amount' | 'set'
+  /** 比例：千分之几：涨 5% 写 50，降 3% 写 -30 */
+  percent?: number
+  /** 加减多少：每个单位加多少元，减写负数。元 */
+  amount?: number
+  /** 定成：元 */
+  price?: number
+  /** 取整 */
+  rounding?: 'none' | 'tenth' | 'half' | 'one'
+}
+
+/** 谁看过 */
+export type PriceCardView = {
+  /** 称呼 */
+  name: string
+  /** 几次 */
+  views: number
+  /** 最近一次 */
+  seenAt: string
 }
 
 /** 订单行 */
@@ -2035,20 +2143,6 @@ export type AdjustPricesRow = {
   unit?: string
 }
 
-/** 怎么改 */
-export type AdjustPricesChange = {
-  /** 怎么改 */
-  kind: 'percent' | 'amount' | 'set'
-  /** 比例：千分之几：涨 5% 写 50，降 3% 写 -30 */
-  percent?: number
-  /** 加减多少：每个单位加多少元，减写负数。元 */
-  amount?: number
-  /** 定成：元 */
-  price?: number
-  /** 取整 */
-  rounding?: 'none' | 'tenth' | 'half' | 'one'
-}
-
 /** 一行的前后 */
 export type AdjustPricesAnswerItem = {
   /** 货品编号 */
@@ -2089,30 +2183,6 @@ export type ResolvePricesLine = {
   unit?: string
   /** 数量 */
   quantity?: number
-}
-
-/** 等级价或阶梯价 */
-export type Tier = {
-  /** 编号 */
-  id: string
-  /** 客户等级：空为所有客户 */
-  levelId: string
-  /** 等级名称 */
-  levelName: string | null
-  /** 货品编号 */
-  productId: string
-  /** 货品名称 */
-  productName: string
-  /** 单位 */
-  unit: string
-  /** 从几个起 */
-  minQuantity: number
-  /** 价格：元 */
-  price: number
-  /** 从哪天：null 为一开始就是 */
-  validFrom: string | null
-  /** 到哪天：null 为一直用 */
-  validTo: string | null
 }
 
 /** 一级 */
@@ -2169,46 +2239,6 @@ export type LevelPricesRowUpcoming = {
   price: number
   /** 从哪天 */
   validFrom: string
-}
-
-/** 调价 */
-export type CreateEventAnswer = {
-  /** 调价编号 */
-  id: string
-  /** 叫什么 */
-  title: string
-  /** 改哪种价：list 列表价，level 等级价，special 专属价 */
-  target: 'list' | 'level' | 'special'
-  /** 货品 */
-  productIds: string[]
-  /** 分类：货品和分类都空就是全部在售的 */
-  categories: string[]
-  /** 等级 */
-  levelIds: string[]
-  /** 客户 */
-  customerIds: string[]
-  /** 怎么改 */
-  change: AdjustPricesChange
-  /** 哪天起用：今天或以后 */
-  effectiveOn: string
-  /** 附言 */
-  note: string
-  /** 状态 */
-  status: 'draft' | 'applied' | 'cancelled'
-  /** 状态名称：草稿、12-01 起、已生效、已取消 */
-  statusLabel: string
-  /** 已经生效 */
-  isEffective: boolean
-  /** 几个价：草稿为 0 */
-  itemCount: number
-  /** 谁起草的 */
-  createdBy: string
-  /** 谁定的 */
-  appliedBy: string | null
-  /** 版本 */
-  version: number
-  /** 创建时间 */
-  createdAt: string
 }
 
 /** 调价预览 */
@@ -2307,36 +2337,6 @@ export type IssueCardAnswer = {
   token: string
   /** 页面：分享用的小程序页面 */
   path: string
-}
-
-/** 报价单 */
-export type Card = {
-  /** 报价单编号 */
-  id: string
-  /** 客户编号 */
-  customerId: string
-  /** 用到哪天：含这一天 */
-  expiresOn: string
-  /** 还能打开：没过期也没收回 */
-  isOpen: boolean
-  /** 收回的时间 */
-  revokedAt: string | null
-  /** 谁发的 */
-  createdBy: string
-  /** 发的时间 */
-  createdAt: string
-  /** 谁看过 */
-  views: CardView[]
-}
-
-/** 谁看过 */
-export type CardView = {
-  /** 称呼 */
-  name: string
-  /** 几次 */
-  views: number
-  /** 最近一次 */
-  seenAt: string
 }
 
 /** 报价单 */
@@ -3892,7 +3892,7 @@ export type AdjustPricesInput = {
   /** 货品 */
   rows: AdjustPricesRow[]
   /** 怎么改 */
-  change: AdjustPricesChange
+  change: PriceEventChange
   /** 从哪天：含这一天；不写就是今天起 */
   validFrom?: string | null
   /** 到哪天：含这一天；不写就是一直用，到下一个价为止 */
@@ -4008,7 +4008,7 @@ export type CreateEventInput = {
   /** 客户 */
   customerIds?: string[]
   /** 怎么改 */
-  change: AdjustPricesChange
+  change: PriceEventChange
   /** 哪天起用：今天或以后 */
   effectiveOn: string
   /** 附言 */
@@ -4046,7 +4046,7 @@ export type UpdateEventInput = {
   /** 客户 */
   customerIds?: string[]
   /** 怎么改 */
-  change: AdjustPricesChange
+  change: PriceEventChange
   /** 哪天起用：今天或以后 */
   effectiveOn: string
   /** 附言 */
@@ -4730,31 +4730,30 @@ export const api = {
     /** 算一批货品给某客户的价格：客户只能算自己的：customerId 以登录的身份为准。和下单用的是同一个算法。给 productIds 按计价单位算；给 lines 按单位和数量算，还说为什么，没有价的行 price 为 null。 */
     resolvePrices: (body: ResolvePricesInput = {}) => call<ResolvedPrice[]>('POST', '/api/prices/resolve', { body }),
     /** 等级价和阶梯价：今天用的和还没到日子的。 */
-    listTiers: (query: ListTiersInput = {}) => call<Tier[]>('GET', '/api/prices/tiers', { query }),
+    listTiers: (query: ListTiersInput = {}) => call<PriceTier[]>('GET', '/api/prices/tiers', { query }),
     /** 定一个货品一个单位的等级价或阶梯价：从那天起就是这几级，没写的级取消；空的 steps 就是都取消。 */
-    setTiers: (body: SetTiersInput) => call<Tier[]>('PUT', '/api/prices/tiers', { body }),
+    setTiers: (body: SetTiersInput) => call<PriceTier[]>('PUT', '/api/prices/tiers', { body }),
     /** 一个等级的价格表：全部在售货品，每个单位一行。 */
     readLevelPrices: ({ levelId }: ReadLevelPricesInput) =>
       call<LevelPrices>('GET', `/api/prices/levels/${encodeURIComponent(levelId)}`),
     /** 起草一次调价 */
-    createEvent: (body: CreateEventInput) => call<CreateEventAnswer>('POST', '/api/prices/events', { body }),
+    createEvent: (body: CreateEventInput) => call<PriceEvent>('POST', '/api/prices/events', { body }),
     /** 调价列表，新的在前 */
-    listEvents: (query: ListEventsInput = {}) => call<Page<CreateEventAnswer>>('GET', '/api/prices/events', { query }),
+    listEvents: (query: ListEventsInput = {}) => call<Page<PriceEvent>>('GET', '/api/prices/events', { query }),
     /** 一次调价 */
-    readEvent: ({ id }: ReadEventInput) =>
-      call<CreateEventAnswer>('GET', `/api/prices/events/${encodeURIComponent(id)}`),
+    readEvent: ({ id }: ReadEventInput) => call<PriceEvent>('GET', `/api/prices/events/${encodeURIComponent(id)}`),
     /** 改调价草稿 */
     updateEvent: ({ id, ...body }: UpdateEventInput) =>
-      call<CreateEventAnswer>('PUT', `/api/prices/events/${encodeURIComponent(id)}`, { body }),
+      call<PriceEvent>('PUT', `/api/prices/events/${encodeURIComponent(id)}`, { body }),
     /** 调价会改到什么：草稿按现在的价算；定了以后就是写下的那些。卖得怎么变看 /analytics/price-impact。 */
     previewEvent: ({ id }: PreviewEventInput) =>
       call<Event>('GET', `/api/prices/events/${encodeURIComponent(id)}/preview`),
     /** 定下调价：那天 0 点起用，不用人守着。有低于底价的，附言里写明原因。 */
     applyEvent: ({ id }: ApplyEventInput) =>
-      call<CreateEventAnswer>('POST', `/api/prices/events/${encodeURIComponent(id)}/apply`),
+      call<PriceEvent>('POST', `/api/prices/events/${encodeURIComponent(id)}/apply`),
     /** 取消还没生效的调价：价回到调之前；之后单独改过的不动。 */
     cancelEvent: ({ id }: CancelEventInput) =>
-      call<CreateEventAnswer>('POST', `/api/prices/events/${encodeURIComponent(id)}/cancel`),
+      call<PriceEvent>('POST', `/api/prices/events/${encodeURIComponent(id)}/cancel`),
     /** 删除调价草稿 */
     deleteEvent: ({ id }: DeleteEventInput) =>
       call<DeleteEventAnswer>('DELETE', `/api/prices/events/${encodeURIComponent(id)}`),
@@ -4764,7 +4763,7 @@ export const api = {
     /** 给一位客户发报价单：token 只给这一次，放进小程序卡片；只有这位客户的人打得开。 */
     issueCard: (body: IssueCardInput) => call<IssueCardAnswer>('POST', '/api/price-cards', { body }),
     /** 给一位客户发过的报价单和谁看过，新的在前 */
-    listCards: (query: ListCardsInput) => call<Card[]>('GET', '/api/price-cards', { query }),
+    listCards: (query: ListCardsInput) => call<PriceCard[]>('GET', '/api/price-cards', { query }),
     /** 打开报价单：给这位客户的人和店里能看价的人；客户的人打开会记一次。价是现在的价。 */
     openCard: (body: OpenCardInput) => call<OpenCardAnswer>('POST', '/api/price-cards/open', { body }),
     /** 收回报价单 */
