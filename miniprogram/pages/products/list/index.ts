@@ -4,86 +4,126 @@ import { pagedList } from '../../../behaviors/paged-list'
 import { themed } from '../../../behaviors/themed'
 import { session } from '../../../stores/session'
 import { writes } from '../../../stores/writes'
-import { chipsOf, countWords, emptyWords, productRow, type Filter, type ProductRow } from './view'
+import { batch } from './batch'
+import { scanProduct } from './scan'
+import { ALL, countWords, emptyWords, MISSING, narrowedBy, productRow, queryOf } from './view'
+import { subChips, topChips, topOf, type Chip, type Filter, type ProductRow } from './view'
 
 type Tap<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>
 
 const PAGE_SIZE = 20
-const ALL: Filter = { keyword: '', category: '' }
 const seen = new WeakMap<object, number>()
 
 const products = pagedList<ProductRow, Filter>(async (filter, page, pages) => {
-  const answer = await api.products.listProducts({ ...filter, page, pageSize: PAGE_SIZE * pages })
+  const answer = await api.products.listProducts({ ...queryOf(filter), page, pageSize: PAGE_SIZE * pages })
   return { ...answer, list: answer.list.map(productRow) }
 })
 
 Component({
-  behaviors: [themed, keyword, products],
+  behaviors: [themed, keyword, batch, products],
   data: {
     mayAdd: false,
-    category: '',
-    chips: chipsOf([]),
+    mayChange: false,
+    mayRemove: false,
+    chips: [] as Chip[],
+    subs: [] as Chip[],
+    top: '',
+    filter: ALL,
     empty: emptyWords(ALL, false),
     found: ALL,
     count: '',
+    narrow: 0,
+    isFilterOpen: false,
+    tags: [] as string[],
+    missing: MISSING,
   },
   observers: {
     'total, found'(total: number, found: Filter) {
       this.setData({ count: countWords(total, found) })
     },
+    'categories, filter'(categories: typeof this.data.categories, filter: Filter) {
+      const top = topOf(categories, filter.category)?.name ?? ''
+      const subs = subChips(categories, filter.category)
+      this.setData({ chips: topChips(categories), subs, top, narrow: narrowedBy(filter) })
+    },
   },
   methods: {
     onLoad() {
       const mayAdd = session.may('products.create')
-      this.setData({ mayAdd, empty: emptyWords(ALL, mayAdd) })
+      const missing = MISSING.filter(({ value }) => value !== 'cost' || session.may('products.see_cost'))
+      this.setData({ mayAdd, mayChange: session.may('products.update'), mayRemove: session.may('products.delete') })
+      this.setData({ empty: emptyWords(ALL, mayAdd), missing })
       seen.set(this, writes.get())
       void this.reload(ALL)
-      void this.loadChips()
+      void this.loadCategories()
     },
     /** Looks again, quietly, when something was written meanwhile. */
     onShow() {
-      if (seen.get(this) !== writes.get()) {
-        void this.refresh()
-        void this.loadChips()
-      }
+      if (seen.get(this) !== writes.get()) void Promise.all([this.refresh(), this.loadCategories()])
       seen.set(this, writes.get())
     },
     async onPullDownRefresh() {
-      await Promise.all([this.reload(undefined, true), this.loadChips()])
+      await Promise.all([this.reload(undefined, true), this.loadCategories()])
       void wx.stopPullDownRefresh()
     },
-    /** The categories are a shortcut: without them the list is still whole. */
-    async loadChips() {
-      const categories = await api.products.listCategories().catch(() => null)
-      if (categories) this.setData({ chips: chipsOf(categories) })
-    },
     lookUp(words: string) {
-      void this.narrow({ keyword: words, category: this.data.category })
+      void this.narrow({ keyword: words })
     },
     choose({ currentTarget }: Tap<{ category: string }>) {
       const { category } = currentTarget.dataset
-      if (category === this.data.category) return
+      if (category === this.data.filter.category) return
       this.forgetTyping()
-      this.setData({ category })
       void this.narrow({ keyword: this.data.keyword.trim(), category })
     },
-    async narrow(filter: Filter) {
-      this.setData({ empty: emptyWords(filter, this.data.mayAdd) })
+    async narrow(change: Partial<Filter>) {
+      const filter = { ...this.data.filter, ...change }
+      this.setData({ filter, empty: emptyWords(filter, this.data.mayAdd) })
       wx.pageScrollTo({ scrollTop: 0, duration: 0, fail: () => undefined })
       await this.reload(filter, true)
       this.setData({ found: filter })
     },
-    open({ currentTarget }: Tap<{ id: string }>) {
-      void wx.navigateTo({ url: `/pages/products/edit/index?id=${currentTarget.dataset.id}` })
+    onRow({ currentTarget: { dataset } }: Tap<{ id: string }>) {
+      if (this.data.isPicking) return this.toggle(dataset.id)
+      void wx.navigateTo({ url: `/pages/products/edit/index?id=${dataset.id}` })
+    },
+    onHold(event: Tap<{ id: string }>) {
+      this.pickFirst(event, this.data.mayChange)
+    },
+    scan() {
+      scanProduct(this.data.mayAdd)
     },
     add() {
       void wx.navigateTo({ url: '/pages/products/edit/index' })
     },
     onEmpty() {
-      const { category } = this.data
-      if (!this.data.keyword && !category) return this.add()
-      this.setData({ category: '' })
-      this.clearSearch()
+      if (!this.data.keyword && !this.data.filter.category && !this.data.narrow) return this.add()
+      this.forgetTyping()
+      this.setData({ keyword: '' })
+      void this.narrow(ALL)
+    },
+    async openFilter() {
+      this.setData({ isFilterOpen: true })
+      const tags = await api.products.listTags().catch(() => [])
+      this.setData({ tags: tags.map(({ name }) => name) })
+    },
+    closeFilter() {
+      this.setData({ isFilterOpen: false })
+    },
+    /** A second tap takes a filter back. */
+    setFilter({ currentTarget }: Tap<{ field: 'tag' | 'status' | 'missing'; value: string }>) {
+      const { field, value } = currentTarget.dataset
+      void this.narrow({ [field]: this.data.filter[field] === value ? '' : value })
+    },
+    dropFilter() {
+      void this.narrow({ tag: '', status: '', missing: '' })
+    },
+    toCategories() {
+      this.closeFilter()
+      void wx.navigateTo({ url: '/pages/products/categories/index' })
+    },
+    toBin() {
+      this.closeFilter()
+      void wx.navigateTo({ url: '/pages/products/bin/index' })
     },
   },
 })
