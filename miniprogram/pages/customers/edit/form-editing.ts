@@ -1,4 +1,4 @@
-import { BLANK_FORM, type CustomerForm } from './view'
+import { BLANK_FORM, copyOf } from './view'
 
 type Dataset<D> = { currentTarget: { dataset: D } }
 type Typed<D extends WechatMiniprogram.IAnyObject> = WechatMiniprogram.CustomEvent<{ value: string }, object, D>
@@ -9,7 +9,7 @@ const MOST_ROWS = 20
 /** What fingers do to the form of a customer: typing, choosing, rows that come and go. */
 export const formEditing = Behavior({
   data: {
-    form: BLANK_FORM as CustomerForm,
+    form: copyOf(BLANK_FORM),
     errors: {} as Record<string, string>,
     newTag: '',
   },

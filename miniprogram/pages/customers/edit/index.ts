@@ -6,7 +6,19 @@ import { session } from '../../../stores/session'
 import { draftOf, dropDraft, keepDraft } from './draft'
 import { formEditing } from './form-editing'
 import { lookAlikes, type LookAlike } from './look-alikes'
-import { BASICS, BLANK_FORM, changesOf, formOf, inputOf, INVOICE, MONEY, optionsOf, OTHER, refusedFields } from './view'
+import {
+  BASICS,
+  BLANK_FORM,
+  changesOf,
+  copyOf,
+  formOf,
+  inputOf,
+  INVOICE,
+  MONEY,
+  optionsOf,
+  OTHER,
+  refusedFields,
+} from './view'
 import type { CustomerForm, Options } from './view'
 
 Component({
@@ -50,12 +62,12 @@ Component({
     },
     begin(before: CustomerForm, version: number) {
       const kept = draftOf(this.data.id, version)
-      this.setData({ before, version, form: kept ?? before, errors: {}, state: 'ready' })
+      this.setData({ before, version, form: kept ?? copyOf(before), errors: {}, state: 'ready' })
       if (kept) this.say('上次没存的还在。', '不要了', () => this.startOver())
     },
     startOver() {
       dropDraft(this.data.id)
-      this.setData({ form: this.data.before, errors: {} })
+      this.setData({ form: copyOf(this.data.before), errors: {} })
     },
     /** Leaving keeps what was typed; called when the page hides or goes. */
     keep() {

@@ -70,6 +70,11 @@ export const BLANK_FORM: CustomerForm = {
   ...{ isInactive: false, isBlacklisted: false, isOnHold: false, blacklistReason: '', holdReason: '' },
 }
 
+/** A form of its own: what is typed into one is not seen in the other. */
+export function copyOf(form: CustomerForm): CustomerForm {
+  return JSON.parse(JSON.stringify(form)) as CustomerForm
+}
+
 /** The form of somebody known. */
 export function formOf(card: CustomerCard): CustomerForm {
   const texts = TEXTS.map((name) => [name, card[name] === null ? '' : String(card[name])])
