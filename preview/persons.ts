@@ -17,7 +17,12 @@ export const PERSONS: readonly Person[] = [
   { id: 'newcomer', name: '新来的', sign: '新', hint: '还没加入任何店' },
 ]
 
-/** The person asked for, or the first one when the name is unknown. */
+/** Names of people no list knows: as many strangers as one likes. */
+const STRANGER = /^new-[a-z0-9-]{1,30}$/
+
+/** The person asked for; `new-…` is somebody nobody has met, and any other unknown name the first one. */
 export function personOf(id: string | null | undefined): Person {
-  return PERSONS.find((person) => person.id === id) ?? PERSONS[0]!
+  const known = PERSONS.find((person) => person.id === id)
+  if (known) return known
+  return id && STRANGER.test(id) ? { id, name: '陌生人', sign: '陌', hint: '' } : PERSONS[0]!
 }

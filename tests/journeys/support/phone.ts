@@ -75,6 +75,11 @@ export class Phone {
     return this.screen().locator('input').first().fill(words)
   }
 
+  /** Types into one of the fields, counted from the top. */
+  fill(field: number, words: string): Promise<void> {
+    return this.screen().locator('input').nth(field).fill(words)
+  }
+
   /** Taps the first thing that reads so. */
   tapText(text: string | RegExp): Promise<void> {
     return tap(this.page, this.screen().getByText(text).first())
