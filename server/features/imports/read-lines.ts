@@ -1,3 +1,5 @@
+import { KnownError } from '../../platform/errors'
+import { tooManyRows } from '../../platform/sheets/errors'
 import { refuseMergedBelow, readSheet, type TableLine } from '../../platform/sheets/read-sheet'
 import { headingsMissing, nothingToImport } from './errors'
 import { CELL_LENGTH, MOST_LINES } from './shapes'
@@ -17,7 +19,7 @@ export interface ReadLines {
  * @throws sheets.unreadable, sheets.too_many_rows, sheets.merged_cells, imports.headings_missing, imports.nothing
  */
 export async function readLines(bytes: Buffer, table: Table): Promise<ReadLines> {
-  const { lines, merged } = await readSheet(bytes, MOST_LINES + HEAD_LINES)
+  const { lines, merged } = await readSheet(bytes, MOST_LINES + HEAD_LINES).catch(inOwnWords)
   const columns = table.columns()
   const head = headingsOf(lines, columns, table.needs)
   refuseMergedBelow(merged, head.lineNo)
@@ -25,8 +27,15 @@ export async function readLines(bytes: Buffer, table: Table): Promise<ReadLines>
   const read = below
     .map(({ lineNo, cells }) => ({ lineNo, cells: cellsOf(cells, head.keys) }))
     .filter(({ cells }) => Object.keys(cells).length > 0 && !isExample(cells, columns))
+  if (read.length > MOST_LINES) throw tooManyRows({ most: MOST_LINES })
   if (read.length === 0) throw nothingToImport()
   return { lines: read, unknownColumns: head.unknown }
+}
+
+/** People count the lines below the headings. */
+function inOwnWords(error: unknown): never {
+  const isTooMany = error instanceof KnownError && error.type === tooManyRows.type
+  throw isTooMany ? tooManyRows({ most: MOST_LINES }) : error
 }
 
 interface Head {

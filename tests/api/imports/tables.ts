@@ -2,6 +2,7 @@ import supertest from 'supertest'
 import { dataOf } from '../../support/client'
 import type { House } from '../../support/house'
 import type { Person } from '../../support/world'
+import { fetchBytes } from '../files/pictures'
 import { writeSheet } from '../../../server/platform/sheets/write-sheet'
 
 /** An import as the wire has it. */
@@ -63,4 +64,9 @@ export async function runToEnd(house: House, id: string, person: Person = 'owner
     if (job.left === 0) return job
   }
   throw new Error('the import does not come to an end')
+}
+
+/** Fetches a file below /api as the owner, its bytes in `body`. */
+export function fetchFile(house: House, path: string) {
+  return fetchBytes(house, `/api${path}`).set('Authorization', `Bearer ${house.as('owner').token}`)
 }
