@@ -3,7 +3,7 @@ import { Customer, CustomerAddress, CustomerContact, CustomerLevel } from '../fe
 import { hashPassword, Membership, User } from '../features/members'
 import { Order, OrderHistory, OrderItem, OrderStatusFlow } from '../features/orders/model'
 import { CustomerPrice } from '../features/pricing'
-import { Product } from '../features/products'
+import { Category, Product, ProductAlias, ProductAudience, ProductBarcode, ProductUnit } from '../features/products'
 import { SystemConfig, Tenant } from '../features/tenants'
 import { acrossTenants } from '../platform/access/actor'
 import { businessDay, now } from '../platform/clock'
@@ -14,6 +14,7 @@ import { eaters, fruitBuyers, type DemoCustomer } from './demo/customers'
 import { tradingDays, type Crew, type TradingDay } from './demo/orders'
 import { demoAppId, demoPassword, demoPeople, type DemoPerson } from './demo/people'
 import { fruit, vegetables, type DemoProduct } from './demo/products'
+import { shelvesOf, type Shelves } from './demo/shelves'
 import { shopRows } from './demo/shop-rows'
 
 export { demoPassword, demoPeople } from './demo/people'
@@ -74,10 +75,10 @@ async function openShop(shop: DemoShop, passwordHash: string, hasWechat: boolean
   const people = demoPeople.filter((person) => person.shop === name)
   const at = now().getTime()
   const rows = shopRows(tenantId, goods, clientele, people, at)
-  await insert(Product, rows.products)
   const users = people.map((person) => ({ person, id: newId() }))
   const cards = cardsOf(rows.customers, clientele, keepersOf(users), at)
   await insert(CustomerLevel, cards.levels)
+  await fillShelves(shelvesOf(rows.products, goods, cards.levels, at))
   await insert(Customer, cards.customers)
   await insert(CustomerContact, cards.contacts)
   await insert(CustomerAddress, cards.addresses)
@@ -104,6 +105,15 @@ async function openShop(shop: DemoShop, passwordHash: string, hasWechat: boolean
     busyToday,
   })
   await insertOrders(tenantId, days)
+}
+
+async function fillShelves(shelves: Shelves): Promise<void> {
+  await insert(Category, shelves.categories)
+  await insert(Product, shelves.products)
+  await insert(ProductUnit, shelves.units)
+  await insert(ProductBarcode, shelves.barcodes)
+  await insert(ProductAlias, shelves.aliases)
+  await insert(ProductAudience, shelves.audiences)
 }
 
 function keepersOf(users: readonly { person: DemoPerson; id: string }[]): Keepers {
