@@ -16,6 +16,7 @@ export interface OrderWire {
   version: number
   bizDate: string
   itemCount: number
+  digest: string
   createdBy: string
   items: {
     id: string

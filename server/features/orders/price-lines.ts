@@ -127,11 +127,10 @@ function agreementOf(pair: Pair): Pick<PricedLine, 'unitPrice' | 'priceSource' |
 
 function summed(lines: PricedLine[]): PricedOrder {
   const totalAmount = withinBooks(() => sumFen(lines.map(({ totalPrice }) => totalPrice)))
-  const digest = lines
-    .slice(0, DIGEST_NAMES)
-    .map(({ productName }) => productName)
-    .join('、')
-  return { lines, totalAmount, itemCount: lines.length, digest }
+  // The same goods in two units are two lines of one kind.
+  const names = new Map(lines.map(({ productId, productName }) => [productId, productName]))
+  const digest = [...names.values()].slice(0, DIGEST_NAMES).join('、')
+  return { lines, totalAmount, itemCount: names.size, digest }
 }
 
 /** An amount the columns cannot hold is the writer's to split. @throws orders.total_too_large */

@@ -66,7 +66,7 @@ const summaryFields = {
   createdBy: nullable(text('开单人', 50)),
   bizDate: explained(day('业务日'), '下单那天，按店铺所在时区'),
   deliveryOn: nullable(day('送货日')),
-  itemCount: explained(integer('几种货', 0, MAX_LINES), '行数'),
+  itemCount: explained(integer('几种货', 0, MAX_LINES), '同一样货用两个单位算一种'),
   digest: explained(text('头几样', 400, 0), '头三样货的名称，用顿号隔开'),
   version: integer('版本', 1, 1_000_000_000),
   createdAt: instant('创建时间'),

@@ -25,7 +25,7 @@ describe('ordering by the box and by the bottle', () => {
       { unit: '箱', quantity: 3, unitPrice: 33, totalPrice: 99, unitNumerator: 24, unitDenominator: 1, listPrice: 33 },
       { unit: '瓶', quantity: 5, unitPrice: 1.5, totalPrice: 7.5, unitNumerator: 1, unitDenominator: 1 },
     ])
-    expect([order.totalAmount, order.itemCount]).toEqual([106.5, 2])
+    expect([order.totalAmount, order.itemCount, order.digest]).toEqual([106.5, 1, '矿泉水'])
     expect((await ordered(customerId, [line({ quantity: 2 })])).items[0]).toMatchObject({ unit: '瓶', unitPrice: 1.5 })
   })
 

@@ -28,7 +28,7 @@ describe('why a price is what it is', () => {
       ['专属价', '¥42.00', true],
       ['列表价', '¥48.00', false],
     ])
-    expect(view.last).toEqual({ when: '周二', quantity: '3 箱', price: '¥42.00', move: '和这次一样' })
+    expect(view.deals).toEqual([{ id: 'last', when: '周二', quantity: '3 箱', price: '¥42.00', move: '和这次一样' }])
   })
 
   test('an own price may be higher, and is said to be', () => {
@@ -38,12 +38,12 @@ describe('why a price is what it is', () => {
   test("everybody's price needs no comparison", () => {
     const view = why(onions)
     expect(view.rows.map(({ name, isChosen }) => [name, isChosen])).toEqual([['列表价', true]])
-    expect(view).toMatchObject({ difference: '', last: null })
+    expect(view).toMatchObject({ difference: '', deals: [] })
   })
 
   test('a price that moved since the last order says how far', () => {
-    expect(why(potatoes).last).toMatchObject({ when: '昨天', quantity: '60 斤', move: '这次降了 ¥0.15' })
-    expect(why(at(tomatoes, 4500)).last).toMatchObject({ move: '这次涨了 ¥3.00' })
+    expect(why(potatoes).deals[0]).toMatchObject({ when: '昨天', quantity: '60 斤', move: '这次降了 ¥0.15' })
+    expect(why(at(tomatoes, 4500)).deals[0]).toMatchObject({ move: '这次涨了 ¥3.00' })
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../../api/generated'
+import type { Catalogue, PriceReasons } from '../../../../api/generated'
 import type { ProductRow } from '../../../../components/product-row/view'
 import type { ProductSection } from '../../../../components/product-list/window'
 import type { PadLine } from '../../../../components/quantity-pad/view'
@@ -12,7 +12,7 @@ import type { Agreed } from './agreements'
 import { BLANK_CART, cartView, padLineOf, type CartView, type PadFacts } from './panels'
 import { FOUND, Shelf, type Group } from './shelf'
 import { barView, railOf, rowOf, sectionsOf, type BarView, type RailItem } from './view'
-import { whyView, type WhyView } from './why'
+import { toldView, whyView, type WhyAsked, type WhyView } from './why'
 import { Writing } from './writing'
 
 /** What of the screen changes with every tap on ＋ or −. */
@@ -185,13 +185,21 @@ export class CatalogueDesk {
     this.writing.restore(draft)
   }
 
-  why(productId: string): WhyView | null {
+  /** What is asked when somebody wonders about the price of a row; null when the shop has it no more. */
+  asked(productId: string): WhyAsked | null {
     const good = this.writing.shelf.good(productId)
     if (!good) return null
     const unit = this.writing.unitOf(good)
     const key = { productId, unit: unit.name }
-    const asked = { good, unit, quantity: this.writing.quantityOf(key), agreed: this.writing.agreedOn(key) }
-    return whyView(asked, this.writing.shelf.today, this.writer.isShop)
+    return { good, unit, quantity: this.writing.quantityOf(key), agreed: this.writing.agreedOn(key) }
+  }
+
+  /** Why the price is what it is: from the catalogue, and the whole story once the server has told it. */
+  why(productId: string, reasons?: PriceReasons): WhyView | null {
+    const asked = this.asked(productId)
+    if (!asked) return null
+    const view = whyView(asked, this.writing.shelf.today, this.writer.isShop)
+    return reasons ? toldView(view, reasons, asked, this.writing.shelf.today) : view
   }
 
   /** The pad for a product, in the unit asked for or its own; null when the shop has it no more. */

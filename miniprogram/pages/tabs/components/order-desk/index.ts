@@ -5,7 +5,7 @@ import type { Agreed } from './agreements'
 import type { CatalogueDesk } from './desk'
 import { screen } from './screen'
 import { FOUND } from './shelf'
-import { BLANK_WHY } from './why'
+import { wondering } from './wondering'
 
 /** From a row of the list without a unit, from a line with it. */
 type FromRow = WechatMiniprogram.CustomEvent<{ id: string; unit?: string }>
@@ -17,11 +17,10 @@ type Typed = WechatMiniprogram.CustomEvent<{ value: number }>
 const TRAVEL_MS = 500
 
 Component({
-  behaviors: [busy, screen],
+  behaviors: [busy, screen, wondering],
   data: {
     current: '',
     travelsUntil: 0,
-    why: BLANK_WHY,
   },
   lifetimes: {
     detached() {
@@ -75,10 +74,6 @@ Component({
       this.setData({ current: detail.id, travelsUntil: Date.now() + TRAVEL_MS })
       if (this.data.query) this.triggerEvent('clear')
       this.list().goTo(detail.id)
-    },
-    openWhy({ detail }: FromRow) {
-      const why = this.desk().why(detail.id)
-      if (why) this.setData({ why, sheet: 'why' })
     },
     openCart() {
       if (this.data.view.cart.rows.length) this.setData({ sheet: 'cart' })

@@ -1,6 +1,14 @@
+import type { PriceReasons } from '../../../../api/generated'
 import { listFenAt, type Good, type GoodUnit } from '../../../../stores/goods'
 import { sayDay, type Day } from '../../../../utils/date'
-import { formatQuantity, formatYuan, type Fen, type Hundredths } from '../../../../utils/money'
+import {
+  fenFromYuan,
+  formatQuantity,
+  formatYuan,
+  hundredthsFromQuantity,
+  type Fen,
+  type Hundredths,
+} from '../../../../utils/money'
 import { startAt, type Rung } from '../../../../utils/price'
 import type { AgreedPart } from './agreements'
 
@@ -20,12 +28,14 @@ export interface WhyView {
   rows: WhyRow[]
   /** "每箱比列表价省 ¥6.00"; empty when both are the same. */
   difference: string
-  /** The last order of it: "11-18", "3 箱", "¥42.00", "这次涨了 ¥3.00"; null when there was none. */
-  last: { when: string; quantity: string; price: string; move: string } | null
+  /** What the shop gives and gets, for who may see it; none for anybody else. */
+  facts: { label: string; value: string; isBad: boolean }[]
+  /** The last orders of it, the newest first: "11-18", "3 箱", "¥42.00", "这次涨了 ¥3.00". */
+  deals: { id: string; when: string; quantity: string; price: string; move: string }[]
 }
 
 /** The sheet before anything was asked. */
-export const BLANK_WHY: WhyView = { title: '', note: '', rows: [], difference: '', last: null }
+export const BLANK_WHY: WhyView = { title: '', note: '', rows: [], difference: '', facts: [], deals: [] }
 
 /** What is asked about: so much of the goods in a unit, at the price agreed on where there is one. */
 export interface WhyAsked {
@@ -42,26 +52,72 @@ export function whyView(asked: WhyAsked, today: Day, isShop = false): WhyView {
   const { good, unit, quantity, agreed } = asked
   const rung = startAt(unit.rungs, quantity)
   const prices = pricesOf(asked, rung, isShop)
-  const common = { note: `${good.name}，按${unit.name}` }
+  const common = { note: `${good.name}，按${unit.name}`, facts: [] }
   const fen = agreed.agreedFen ?? rung?.priceFen
   if (fen === undefined) {
     const rows = prices.map((price) => ({ ...price, isChosen: false }))
-    return { ...common, title: '要问价', rows, difference: '', last: lastOf(good, unit, null, today) }
+    return { ...common, title: '要问价', rows, difference: '', deals: lastOf(good, unit, null, today) }
   }
   return {
     ...common,
     title: `为什么是 ${formatYuan(fen)}？`,
     rows: prices.map((price, index) => ({ ...price, isChosen: index === 0 })),
     difference: differenceOf(unit, listFenAt(unit, quantity), fen),
-    last: lastOf(good, unit, fen, today),
+    deals: lastOf(good, unit, fen, today),
   }
+}
+
+/** The sheet once the server has told the whole story: every price there could be, cost and gain, the last three deals. */
+export function toldView(view: WhyView, reasons: PriceReasons, asked: WhyAsked, today: Day): WhyView {
+  const spoken = spokenRow(asked.agreed)
+  const isSpoken = spoken.length > 0
+  const rows = reasons.trace.map(({ label, note, price, isChosen }) => ({
+    ...{ name: label, note, price: formatYuan(fenFromYuan(price)) },
+    isChosen: isChosen && !isSpoken,
+  }))
+  const [first, ...others] = reasons.deals.map(({ orderId, on, quantity, unit, price }) => ({
+    id: orderId,
+    when: sayDay(on, today),
+    quantity: `${formatQuantity(hundredthsFromQuantity(quantity))} ${unit}`,
+    price: formatYuan(fenFromYuan(price)),
+    move: '',
+  }))
+  const deals = first ? [{ ...first, move: view.deals[0]?.move ?? '' }, ...others] : []
+  return {
+    ...view,
+    rows: [...spoken.map((row) => ({ ...row, isChosen: true })), ...rows],
+    facts: factsOf(reasons),
+    deals,
+  }
+}
+
+/** The sheet as text for a chat: what is asked, then a line for each price and each deal. */
+export function whyText({ title, note, rows, deals }: WhyView): string {
+  const told = rows.map(({ name, note: why, price, isChosen }) => `${isChosen ? '✓ ' : ''}${name} ${price}（${why}）`)
+  const before = deals.map(({ when, quantity, price }) => `${when} ${quantity} ${price}`)
+  return [`${note}，${title}`, ...told, ...(before.length ? ['最近拿的：', ...before] : [])].join('\n')
+}
+
+function factsOf({ cost, unit }: PriceReasons): WhyView['facts'] {
+  if (!cost || cost.cost === null || cost.profit === null) return []
+  const isBad = cost.profit < 0
+  const size = formatYuan(Math.abs(fenFromYuan(cost.profit)))
+  const margin = cost.margin === null ? [] : [{ label: '毛利率', value: `${(cost.margin * 100).toFixed(1)}%`, isBad }]
+  return [
+    { label: '成本', value: formatYuan(fenFromYuan(cost.cost)), isBad: false },
+    { label: isBad ? `每${unit}亏` : `每${unit}赚`, value: size, isBad },
+    ...margin,
+  ]
+}
+
+function spokenRow({ agreedFen, reason = '' }: AgreedPart): Row[] {
+  return agreedFen === undefined
+    ? []
+    : [{ name: '改价', note: `这一单说好的：${reason}`, price: formatYuan(agreedFen) }]
 }
 
 /** Every price there is for the goods, the one that applies first. */
 function pricesOf({ unit, quantity, agreed }: WhyAsked, rung: Rung | undefined, isShop: boolean): Row[] {
-  const { agreedFen, reason = '' } = agreed
-  const spoken: Row[] =
-    agreedFen === undefined ? [] : [{ name: '改价', note: `这一单说好的：${reason}`, price: formatYuan(agreedFen) }]
   const now = rung ? [rungRow(rung, unit.name, noteOf(rung, isShop))] : []
   const more = unit.rungs
     .filter(({ from }) => from > quantity && from > 0 && from !== rung?.from)
@@ -70,7 +126,7 @@ function pricesOf({ unit, quantity, agreed }: WhyAsked, rung: Rung | undefined, 
     unit.listFen === null || rung?.source === 'global'
       ? []
       : [{ name: '列表价', note: LIST_NOTE, price: formatYuan(unit.listFen) }]
-  return [...spoken, ...now, ...more, ...list]
+  return [...spokenRow(agreed), ...now, ...more, ...list]
 }
 
 const LIST_NOTE = '大家都能看到的价'
@@ -92,14 +148,16 @@ function differenceOf({ name }: GoodUnit, listFen: Fen, fen: Fen): string {
   return `每${name}比列表价${listFen > fen ? '省' : '多'} ${formatYuan(Math.abs(listFen - fen))}`
 }
 
-function lastOf({ last }: Good, unit: GoodUnit, fen: Fen | null, today: Day): WhyView['last'] {
-  if (!last) return null
-  return {
+function lastOf({ last }: Good, unit: GoodUnit, fen: Fen | null, today: Day): WhyView['deals'] {
+  if (!last) return []
+  const deal = {
+    id: 'last',
     when: sayDay(last.on, today),
     quantity: `${formatQuantity(last.quantity)} ${last.unit}`,
     price: formatYuan(last.priceFen),
     move: last.unit === unit.name && fen !== null ? moveOf(fen - last.priceFen) : '',
   }
+  return [deal]
 }
 
 function moveOf(change: Fen): string {
