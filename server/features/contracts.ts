@@ -46,7 +46,7 @@ import { MAX_LINES, order, orderSummary, statusFlow } from './orders/shapes'
 import { COUNTED_STATUSES, ORDER_ACTIONS, ORDER_STATUSES, STATUS_LABELS } from './orders/statuses'
 import { priceCard } from './pricing/card-endpoints'
 import { customerPrice, PRICE_SOURCE_LABELS, PRICE_SOURCES, pricing, resolvedPrice } from './pricing/contract'
-import { priceEvent } from './pricing/event-endpoints'
+import { eventPreview, priceEvent } from './pricing/event-endpoints'
 import { priceTier } from './pricing/tier-endpoints'
 import { category } from './products/category-endpoints'
 import { product, PRODUCT_STATUS_LABELS, PRODUCT_STATUSES, products } from './products/contract'
@@ -115,6 +115,7 @@ export const library: Library = {
     ResolvedPrice: resolvedPrice,
     PriceTier: priceTier,
     PriceEvent: priceEvent,
+    PriceEventPreview: eventPreview,
     PriceCard: priceCard,
     OrderSummary: orderSummary,
     Order: order,

@@ -5,11 +5,13 @@ import mysql from 'mysql2/promise'
 import { readConfig, type Config } from '../../server/platform/config'
 
 const worker = process.env.JEST_WORKER_ID ?? '1'
+/** Two runs at the same time on one database server take different names. */
+const family = process.env.TEST_DATABASE ?? 'kaidan_test'
 
 /** Settings of a test run: MySQL where the environment names one, else a file of this worker, emptied. */
 export async function freshConfig(extra: NodeJS.ProcessEnv = {}): Promise<Config> {
-  const env: NodeJS.ProcessEnv = { ...process.env, MYSQL_DATABASE: `kaidan_test_${worker}` }
-  if (env.DATABASE_URL) env.DATABASE_URL = named(env.DATABASE_URL, `kaidan_test_${worker}`)
+  const env: NodeJS.ProcessEnv = { ...process.env, MYSQL_DATABASE: `${family}_${worker}` }
+  if (env.DATABASE_URL) env.DATABASE_URL = named(env.DATABASE_URL, `${family}_${worker}`)
   const config = readConfig({
     ...env,
     NODE_ENV: 'test',

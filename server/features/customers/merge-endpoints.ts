@@ -1,5 +1,17 @@
 import { endpoint } from '../../platform/contract/endpoint'
-import { choice, explained, flag, id, integer, list, object, optional, text } from '../../platform/contract/fields'
+import {
+  choice,
+  explained,
+  flag,
+  id,
+  instant,
+  integer,
+  list,
+  nullable,
+  object,
+  optional,
+  text,
+} from '../../platform/contract/fields'
 import { mergeUndecided, mergeUndone } from './errors'
 import { customerCard } from './shapes'
 
@@ -25,7 +37,12 @@ export type MergeField = keyof typeof MERGE_FIELDS
 const FIELD_NAMES = Object.keys(MERGE_FIELDS) as MergeField[]
 
 const CHOICES = ['kept', 'merged'] as const
-const side = object('客户', { id: id('客户编号'), name: text('客户名称', 50) })
+const side = object('客户', {
+  id: id('客户编号'),
+  name: text('客户名称', 50),
+  phone: nullable(text('联系电话', 20, 0)),
+  createdAt: instant('创建时间'),
+})
 const says = { kept: text('留下的说', 1000, 0), merged: text('并进来的说', 1000, 0) }
 
 /** The endpoints that make one customer of two. */

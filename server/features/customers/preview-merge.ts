@@ -4,6 +4,7 @@ import type { customers } from './contract'
 import { customerParts, type Conflict } from './customer-parts'
 import { findCustomer } from './find-customer'
 import { differences } from './merge-cards'
+import type { Customer } from './model'
 
 type Preview = (typeof customers.endpoints)['previewMerge']
 
@@ -13,13 +14,15 @@ export async function previewMerge({ id, from }: InputOf<Preview>): Promise<Answ
   const [kept, merged] = [await findCustomer(id), await findCustomer(from)]
   const moved = await movesOf(from, id)
   return {
-    kept: { id: kept.id, name: kept.name },
-    merged: { id: merged.id, name: merged.name },
+    kept: sideOf(kept),
+    merged: sideOf(merged),
     fields: await differences(kept, merged),
     parts: moved.map(({ name, label, count }) => ({ name, label, count })),
     conflicts: moved.flatMap(({ conflicts }) => conflicts),
   }
 }
+
+const sideOf = ({ id, name, phone, createdAt }: Customer): AnswerOf<Preview>['kept'] => ({ id, name, phone, createdAt })
 
 /** @throws request.invalid where somebody is merged into themselves */
 export function refuseItself(id: string, from: string): void {

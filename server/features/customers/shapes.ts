@@ -37,7 +37,13 @@ function written(label: string, max: number, pattern: RegExp, say: string): Fiel
 const phone = (label: string): Field<string> => written(label, 20, /^[\d+\- ]*$/, '只能写数字、+、- 和空格')
 
 const contactFields = { name: text('姓名', 50, 0), phone: nullable(phone('电话')), position: text('职务', 50, 0) }
+/** Somebody at a customer's beside the main contact. */
+export const customerContact = object('联系人', contactFields)
+
 const placeFields = { label: text('地址叫什么', 20, 0), address: text('地址', 200) }
+
+/** A place to bring goods to beside the usual one. */
+export const customerAddress = object('地址', placeFields)
 
 /** What the shop's people may write on a customer. */
 export const customerFields = {
@@ -47,8 +53,8 @@ export const customerFields = {
   contactName: explained(nullable(text('联系人', 50, 0)), '联系电话是这个人的'),
   contactPosition: nullable(text('联系人职务', 50, 0)),
   email: nullable(written('邮箱', 100, /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;.]+$/, '要写成 name@example.com 这样')),
-  contacts: list('其他联系人', object('联系人', contactFields), { max: MOST_PARTS }),
-  addresses: list('其他地址', object('地址', placeFields), { max: MOST_PARTS }),
+  contacts: list('其他联系人', customerContact, { max: MOST_PARTS }),
+  addresses: list('其他地址', customerAddress, { max: MOST_PARTS }),
   industry: nullable(text('行业', 30, 0)),
   levelId: nullable(text('客户等级', 36, 0)),
   tags: list('标签', text('标签', 20), { max: MOST_PARTS }),

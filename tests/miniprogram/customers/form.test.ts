@@ -22,6 +22,8 @@ import { textOf } from '../../../miniprogram/pages/customers/personal/view'
 import { spreadView } from '../../../miniprogram/pages/customers/spread/view'
 import { card, xingwang } from './a-card'
 
+const NOW = '2025-11-20T07:20:00Z'
+
 describe('the form of a customer', () => {
   test('comes back as it was, and takes an emptied field off the card', () => {
     const full = {
@@ -126,8 +128,8 @@ describe('levels', () => {
 
 describe('making one customer of two', () => {
   const preview = {
-    kept: { id: 'c1', name: '兴旺湘菜馆' },
-    merged: { id: 'c2', name: '兴旺菜馆' },
+    kept: { id: 'c1', name: '兴旺湘菜馆', phone: '138', createdAt: '2025-11-02T01:00:00Z' },
+    merged: { id: 'c2', name: '兴旺菜馆', phone: null, createdAt: NOW },
     fields: [{ field: 'notes' as const, label: '备注', kept: '后门', merged: '前门' }],
     parts: [
       { name: 'orders', label: '订单', count: 12 },
@@ -138,7 +140,8 @@ describe('making one customer of two', () => {
   }
 
   test('a price waits for an answer, a field begins with the kept one’s', () => {
-    const view = mergeView(preview)
+    const view = mergeView(preview, NOW)
+    expect([view.keptNote, view.mergedNote]).toEqual(['11-02 加的，138', '今天加的'])
     expect(view.moves).toBe('12 张单、2 条发票')
     expect(view.questions.map(({ label, take }) => [label, take])).toEqual([
       ['土豆，斤的专属价', ''],
@@ -148,7 +151,7 @@ describe('making one customer of two', () => {
   })
 
   test('the server is told what was chosen, and only that', () => {
-    const view = mergeView(preview)
+    const view = mergeView(preview, NOW)
     const questions = view.questions.map((one) => ({ ...one, take: 'merged' as const }))
     expect(decisionOf({ ...view, questions })).toEqual({
       id: 'c1',

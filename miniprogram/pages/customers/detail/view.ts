@@ -62,7 +62,7 @@ export function cardView(card: CustomerCard, now: Moment): CardView {
     facts: factsOf(card),
     notes: notes ?? '',
     mergeId: merge?.id ?? '',
-    mergeSays: merge ? `「${merge.mergedName}」并进来了，${sayWhen(merge.undoUntil, now)} 前可以撤销。` : '',
+    mergeSays: merge ? `「${merge.mergedName}」并进来了，24 小时内可以撤销。` : '',
     isErased: erasedAt !== null,
   }
 }

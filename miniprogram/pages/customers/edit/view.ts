@@ -2,7 +2,7 @@ import type { CreateCustomerInput, CustomerCard, CustomerContact, Facets } from 
 import { parseYuan, yuanFromFen } from '../../../utils/money'
 
 /** Fields of one line of text. */
-export type TextField = (typeof BASICS | typeof INVOICE | typeof MONEY | typeof OTHER)[number]['name']
+export type TextField = (typeof BASICS | typeof INVOICE | typeof MONEY | typeof KIND | typeof OTHER)[number]['name']
 
 /** What is typed and chosen about a customer. */
 export interface CustomerForm extends Record<TextField, string> {
@@ -53,13 +53,12 @@ export const MONEY = [
   { name: 'creditLimit', label: '赊账额度', hint: '空着不限，0 是现结', max: 11, type: 'digit' },
   { name: 'termDays', label: '账期', hint: '送货后几天结，空着不定', max: 3, type: 'number' },
 ] as const
+/** What kind of place it is. */
+export const KIND = [{ name: 'industry', label: '行业', hint: '湘菜馆、粉面馆、食堂…', max: 30, type: 'text' }] as const
 /** What fits nowhere else. */
-export const OTHER = [
-  { name: 'industry', label: '行业', hint: '湘菜馆、粉面馆、食堂…', max: 30, type: 'text' },
-  { name: 'notes', label: '备注', hint: '只有店里的人看得到', max: 1000, type: 'long' },
-] as const
+export const OTHER = [{ name: 'notes', label: '备注', hint: '只有店里的人看得到', max: 1000, type: 'long' }] as const
 
-const TEXTS = [...BASICS, ...INVOICE, ...MONEY, ...OTHER].map(({ name }) => name)
+const TEXTS = [...BASICS, ...INVOICE, ...MONEY, ...KIND, ...OTHER].map(({ name }) => name)
 /** Chips offered below a field: more than these and one types. */
 const MOST_CHIPS = 8
 

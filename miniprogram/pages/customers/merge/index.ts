@@ -65,7 +65,7 @@ Component({
     },
     async preview(id: string, from: string) {
       await this.run('preview', async () => {
-        const view = mergeView(await api.customers.previewMerge({ id, from }))
+        const view = mergeView(await api.customers.previewMerge({ id, from }), Date.now())
         this.setData({ view, step: 'decide', open: openQuestions(view.questions) })
         wx.pageScrollTo({ scrollTop: 0, duration: 0, fail: () => undefined })
       })

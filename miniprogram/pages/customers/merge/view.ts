@@ -1,4 +1,6 @@
 import type { Customer, Duplicate, Merge, MergeCustomersInput } from '../../../api/generated'
+import { dayOf, sayDay, type Moment } from '../../../utils/date'
+import { spaced } from '../../../utils/text'
 
 /** Two customers that look like one, as a row. */
 export interface PairRow {
@@ -34,7 +36,10 @@ export interface MergeView {
   keptId: string
   mergedId: string
   keptName: string
+  /** What tells two of one name apart: since when, and the phone. */
+  keptNote: string
   mergedName: string
+  mergedNote: string
   /** "12 张订单、3 个专属价"; what moves. */
   moves: string
   questions: Question[]
@@ -64,19 +69,26 @@ export function otherRows(found: readonly Customer[], keptId: string): OtherRow[
 }
 
 /** A preview as it is shown: fields begin with the kept one's, prices wait for an answer. */
-export function mergeView({ kept, merged, fields, parts, conflicts }: Merge): MergeView {
+export function mergeView({ kept, merged, fields, parts, conflicts }: Merge, now: Moment): MergeView {
   const moves = parts.filter(({ count }) => count).map(({ name, label, count }) => sayCount(name, label, count))
   return {
     keptId: kept.id,
     mergedId: merged.id,
     keptName: kept.name,
+    keptNote: noteOf(kept, now),
     mergedName: merged.name,
+    mergedNote: noteOf(merged, now),
     moves: moves.join('、'),
     questions: [
       ...conflicts.map((one): Question => ({ ...one, kind: 'conflict', take: '', label: `${one.label}的专属价` })),
       ...fields.map((one): Question => ({ ...one, id: one.field, kind: 'field', take: 'kept', lower: '' })),
     ],
   }
+}
+
+function noteOf({ phone, createdAt }: Merge['kept'], now: Moment): string {
+  const since = spaced(`${sayDay(dayOf(createdAt), dayOf(now))}加的`)
+  return [since, phone].filter((word) => word).join('，')
 }
 
 function sayCount(name: string, label: string, count: number): string {
