@@ -90,6 +90,13 @@ export class Phone {
     return tap(this.page, this.screen().getByRole('button', { name: words, exact: true }).first())
   }
 
+  /** Taps the button that asks for files, and picks these. */
+  async pickFiles(words: string, files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
+    const asked = this.page.waitForEvent('filechooser')
+    await this.tapButton(words)
+    await (await asked).setFiles(files)
+  }
+
   /** Signs in as a newcomer does, by one tap. */
   async signIn(): Promise<void> {
     await this.at('pages/sessions/sign-in/index')

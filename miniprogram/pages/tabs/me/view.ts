@@ -16,9 +16,51 @@ export interface MeView {
   hasGoods: boolean
   /** The head of a customer brings colleagues along. */
   hasColleagues: boolean
+  /** What of the shop's upkeep is open to this person. */
+  upkeep: Upkeep[]
   /** Only who reads figures that rise and fall is asked for their colours. */
   hasFigures: boolean
 }
+
+/** One cell that leads to the shop's upkeep. */
+export interface Upkeep {
+  key: string
+  text: string
+  icon: string
+  url: string
+}
+
+const UPKEEP: (Upkeep & { permission: string })[] = [
+  {
+    key: 'members',
+    text: '员工和权限',
+    icon: 'usergroup',
+    url: '/pages/members/list/index',
+    permission: 'members.view',
+  },
+  {
+    key: 'settings',
+    text: '店铺设置',
+    icon: 'setting',
+    url: '/pages/members/settings/index',
+    permission: 'configs.view',
+  },
+  {
+    key: 'tables',
+    text: '导入和导出',
+    icon: 'swap',
+    url: '/pages/imports/home/index',
+    permission: 'imports.run',
+  },
+  { key: 'log', text: '操作日志', icon: 'history', url: '/pages/members/log/index', permission: 'audit.view' },
+  {
+    key: 'mine',
+    text: '我的操作记录',
+    icon: 'task',
+    url: '/pages/members/log/index?mine=1',
+    permission: 'orders.workbench',
+  },
+]
 
 /** A phone number people can read: "138 **** 6620"; other lengths stay as they are. */
 export function maskPhone(phone: string | null): string {
@@ -38,6 +80,7 @@ export function meView(person: Person, shop: Shop | null): MeView {
     shop: isBuyer ? shopCard(person, shop) : null,
     hasColleagues: isBuyer && may('buyers.colleagues'),
     hasGoods: !isBuyer && may('products.view'),
+    upkeep: UPKEEP.filter(({ permission }) => !isBuyer && may(permission)).map(({ permission: _, ...cell }) => cell),
     hasFigures: may('analytics.view'),
   }
 }
