@@ -1164,6 +1164,32 @@ export type PriceEvent = {
   createdAt: string
 }
 
+/** 调价预览 */
+export type PriceEventPreview = {
+  /** 几个价 */
+  itemCount: number
+  /** 几样货 */
+  productCount: number
+  /** 涨的 */
+  up: number
+  /** 降的 */
+  down: number
+  /** 没变的 */
+  same: number
+  /** 几位客户的价会变：看得到的、在用的客户 */
+  customerCount: number
+  /** 低于底价的 */
+  belowFloor: number
+  /** 低于成本的：只有能看成本的人看得到 */
+  belowCost?: number
+  /** 高过列表价的专属价：改完以后，这些客户的专属价比列表价还高 */
+  aboveListCount: number
+  /** 高过列表价的专属价 */
+  aboveList: PriceEventPreviewAboveListItem[]
+  /** 价：最多给 200 个 */
+  items: PriceEventPreviewItem[]
+}
+
 /** 报价单 */
 export type PriceCard = {
   /** 报价单编号 */
@@ -1208,7 +1234,7 @@ export type OrderSummary = {
   bizDate: string
   /** 送货日 */
   deliveryOn: string | null
-  /** 几种货：行数 */
+  /** 几种货：同一样货用两个单位算一种 */
   itemCount: number
   /** 头几样：头三样货的名称，用顿号隔开 */
   digest: string
@@ -1244,7 +1270,7 @@ export type Order = {
   bizDate: string
   /** 送货日 */
   deliveryOn: string | null
-  /** 几种货：行数 */
+  /** 几种货：同一样货用两个单位算一种 */
   itemCount: number
   /** 头几样：头三样货的名称，用顿号隔开 */
   digest: string
@@ -1480,6 +1506,44 @@ export type PriceEventChange = {
   price?: number
   /** 取整 */
   rounding?: 'none' | 'tenth' | 'half' | 'one'
+}
+
+/** 高过列表价的专属价 */
+export type PriceEventPreviewAboveListItem = {
+  /** 客户编号 */
+  customerId: string
+  /** 客户名称 */
+  customerName: string
+  /** 货品名称 */
+  productName: string
+  /** 单位 */
+  unit: string
+  /** 专属价：元 */
+  price: number
+  /** 新的列表价：元 */
+  listPrice: number
+}
+
+/** 一个价 */
+export type PriceEventPreviewItem = {
+  /** 货品编号 */
+  productId: string
+  /** 货品名称 */
+  productName: string
+  /** 单位 */
+  unit: string
+  /** 谁的：等级或客户；列表价为空 */
+  targetName: string
+  /** 从几个起 */
+  minQuantity: number
+  /** 现在的价：元 */
+  before: number
+  /** 改后的价：元 */
+  after: number
+  /** 低于底价 */
+  isBelowFloor: boolean
+  /** 低于成本：只有能看成本的人看得到 */
+  isBelowCost?: boolean
 }
 
 /** 谁看过 */
@@ -1992,6 +2056,10 @@ export type MergeKept = {
   id: string
   /** 客户名称 */
   name: string
+  /** 联系电话 */
+  phone: string | null
+  /** 创建时间 */
+  createdAt: string
 }
 
 /** 资料 */
@@ -2239,70 +2307,6 @@ export type LevelPricesRowUpcoming = {
   price: number
   /** 从哪天 */
   validFrom: string
-}
-
-/** 调价预览 */
-export type Event = {
-  /** 几个价 */
-  itemCount: number
-  /** 几样货 */
-  productCount: number
-  /** 涨的 */
-  up: number
-  /** 降的 */
-  down: number
-  /** 没变的 */
-  same: number
-  /** 几位客户的价会变：看得到的、在用的客户 */
-  customerCount: number
-  /** 低于底价的 */
-  belowFloor: number
-  /** 低于成本的：只有能看成本的人看得到 */
-  belowCost?: number
-  /** 高过列表价的专属价：改完以后，这些客户的专属价比列表价还高 */
-  aboveListCount: number
-  /** 高过列表价的专属价 */
-  aboveList: EventAboveListItem[]
-  /** 价：最多给 200 个 */
-  items: EventItem[]
-}
-
-/** 高过列表价的专属价 */
-export type EventAboveListItem = {
-  /** 客户编号 */
-  customerId: string
-  /** 客户名称 */
-  customerName: string
-  /** 货品名称 */
-  productName: string
-  /** 单位 */
-  unit: string
-  /** 专属价：元 */
-  price: number
-  /** 新的列表价：元 */
-  listPrice: number
-}
-
-/** 一个价 */
-export type EventItem = {
-  /** 货品编号 */
-  productId: string
-  /** 货品名称 */
-  productName: string
-  /** 单位 */
-  unit: string
-  /** 谁的：等级或客户；列表价为空 */
-  targetName: string
-  /** 从几个起 */
-  minQuantity: number
-  /** 现在的价：元 */
-  before: number
-  /** 改后的价：元 */
-  after: number
-  /** 低于底价 */
-  isBelowFloor: boolean
-  /** 低于成本：只有能看成本的人看得到 */
-  isBelowCost?: boolean
 }
 
 /** 结果 */
@@ -4733,7 +4737,7 @@ export const api = {
     listTiers: (query: ListTiersInput = {}) => call<PriceTier[]>('GET', '/api/prices/tiers', { query }),
     /** 定一个货品一个单位的等级价或阶梯价：从那天起就是这几级，没写的级取消；空的 steps 就是都取消。 */
     setTiers: (body: SetTiersInput) => call<PriceTier[]>('PUT', '/api/prices/tiers', { body }),
-    /** 一个等级的价格表：全部在售货品，每个单位一行。 */
+    /** 一个等级的价格表：全部在售货品，每个单位一行。levelId 写 all 就是给所有客户的阶梯价。 */
     readLevelPrices: ({ levelId }: ReadLevelPricesInput) =>
       call<LevelPrices>('GET', `/api/prices/levels/${encodeURIComponent(levelId)}`),
     /** 起草一次调价 */
@@ -4747,7 +4751,7 @@ export const api = {
       call<PriceEvent>('PUT', `/api/prices/events/${encodeURIComponent(id)}`, { body }),
     /** 调价会改到什么：草稿按现在的价算；定了以后就是写下的那些。卖得怎么变看 /analytics/price-impact。 */
     previewEvent: ({ id }: PreviewEventInput) =>
-      call<Event>('GET', `/api/prices/events/${encodeURIComponent(id)}/preview`),
+      call<PriceEventPreview>('GET', `/api/prices/events/${encodeURIComponent(id)}/preview`),
     /** 定下调价：那天 0 点起用，不用人守着。有低于底价的，附言里写明原因。 */
     applyEvent: ({ id }: ApplyEventInput) =>
       call<PriceEvent>('POST', `/api/prices/events/${encodeURIComponent(id)}/apply`),

@@ -100,6 +100,21 @@ const above = object('高过列表价的专属价', {
   listPrice: yuan('新的列表价'),
 })
 
+/** What an event changes. */
+export const eventPreview = object('调价预览', {
+  itemCount: count('几个价'),
+  productCount: count('几样货'),
+  up: count('涨的'),
+  down: count('降的'),
+  same: count('没变的'),
+  customerCount: explained(count('几位客户的价会变'), '看得到的、在用的客户'),
+  belowFloor: count('低于底价的'),
+  belowCost: explained(optional(count('低于成本的')), '只有能看成本的人看得到'),
+  aboveListCount: explained(count('高过列表价的专属价'), '改完以后，这些客户的专属价比列表价还高'),
+  aboveList: list('高过列表价的专属价', above, { max: MOST_TOLD }),
+  items: explained(list('价', item, { max: MOST_TOLD }), `最多给 ${MOST_TOLD} 个`),
+})
+
 /** The endpoints about changes of many prices. */
 export const eventEndpoints = {
   createEvent: endpoint({
@@ -143,19 +158,7 @@ export const eventEndpoints = {
     description: '草稿按现在的价算；定了以后就是写下的那些。卖得怎么变看 /analytics/price-impact。',
     permission: 'prices.view',
     params: target,
-    answer: object('调价预览', {
-      itemCount: count('几个价'),
-      productCount: count('几样货'),
-      up: count('涨的'),
-      down: count('降的'),
-      same: count('没变的'),
-      customerCount: explained(count('几位客户的价会变'), '看得到的、在用的客户'),
-      belowFloor: count('低于底价的'),
-      belowCost: explained(optional(count('低于成本的')), '只有能看成本的人看得到'),
-      aboveListCount: explained(count('高过列表价的专属价'), '改完以后，这些客户的专属价比列表价还高'),
-      aboveList: list('高过列表价的专属价', above, { max: MOST_TOLD }),
-      items: explained(list('价', item, { max: MOST_TOLD }), `最多给 ${MOST_TOLD} 个`),
-    }),
+    answer: eventPreview,
   }),
   applyEvent: endpoint({
     method: 'POST',

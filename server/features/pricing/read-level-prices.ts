@@ -13,15 +13,29 @@ type Read = (typeof pricing.endpoints)['readLevelPrices']
 type Row = AnswerOf<Read>['rows'][number]
 type Upcoming = Map<string, PriceTier>
 
+/** What is looked for among the rules of a product. */
+interface Looked {
+  source: 'level' | 'tier'
+  upcoming: Upcoming
+}
+
+/** The word in the path for everybody: a path has no empty part. */
+const EVERYBODY = 'all'
+
 /** What everything on sale costs a level today, and what is to come. @throws resource.not_found */
 export async function readLevelPrices({ levelId }: InputOf<Read>): Promise<AnswerOf<Read>> {
+  if (levelId === EVERYBODY) return { id: '', name: '所有客户', discountPermille: null, rows: await rowsFor('') }
   const level = await CustomerLevel.findOne({ where: { id: levelId } })
   if (!level) throw notFound({ what: '客户等级' })
+  return { id: level.id, name: level.name, discountPermille: level.discountPermille, rows: await rowsFor(level.id) }
+}
+
+async function rowsFor(levelId: string): Promise<Row[]> {
   // Nobody's own prices: what a customer of this level pays who has none.
   const products = await priceProducts({ id: '', levelId }, 'all')
   const upcoming = await upcomingOf(levelId)
-  const rows = products.flatMap((product) => product.units.map((unit) => rowOf(product, unit, upcoming)))
-  return { id: level.id, name: level.name, discountPermille: level.discountPermille, rows }
+  const source = levelId ? 'level' : 'tier'
+  return products.flatMap((product) => product.units.map((unit) => rowOf(product, unit, { source, upcoming })))
 }
 
 async function upcomingOf(levelId: string): Promise<Upcoming> {
@@ -31,9 +45,9 @@ async function upcomingOf(levelId: string): Promise<Upcoming> {
   return new Map(rows.map((row) => [`${row.productId} ${row.unitId}`, row]))
 }
 
-function rowOf(product: PricedProduct, unit: PricedUnit, upcoming: Upcoming): Row {
+function rowOf(product: PricedProduct, unit: PricedUnit, { source, upcoming }: Looked): Row {
   const steps = product.offer.rules
-    .filter(({ source, unitId }) => source === 'level' && unitId === unit.id)
+    .filter((rule) => rule.source === source && rule.unitId === unit.id)
     .sort((a, b) => a.minQuantity - b.minQuantity)
   const [first] = unit.rungs
   const next = upcoming.get(`${product.id} ${unit.id}`)

@@ -86,7 +86,7 @@ export const tierEndpoints = {
     method: 'GET',
     path: '/prices/levels/{levelId}',
     summary: '一个等级的价格表',
-    description: '全部在售货品，每个单位一行。',
+    description: '全部在售货品，每个单位一行。levelId 写 all 就是给所有客户的阶梯价。',
     permission: 'prices.view',
     params: { levelId: id('等级编号') },
     answer: object('等级价格表', {
