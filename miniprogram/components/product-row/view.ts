@@ -7,6 +7,8 @@ export interface ProductRow {
   name: string
   /** What it is packed like: "约 25 斤". */
   note: string
+  /** What is chosen of it in other units, told instead of the note: "另有 3 箱"; empty for none. */
+  others: string
   /** Address of its picture; empty draws the character tile. */
   image: string
   /** Its prices by quantity; empty: a price one has to ask for. */
@@ -37,6 +39,7 @@ const BLANK: ProductRow = {
   id: '',
   name: '',
   note: '',
+  others: '',
   image: '',
   rungs: [],
   unit: '',
@@ -52,7 +55,7 @@ export function rowView(row: ProductRow | null, quantity: Hundredths): ProductRo
   const price = { ...deal, ...roomFor(deal, row.unit, quantity) }
   if (row.soldOut) return { ...row, ...price, chip: 'none', chipText: '今日缺货', note: '', isShort: false }
   const isShort = row.stock !== null && quantity > row.stock
-  const note = isShort ? `只剩 ${formatQuantity(row.stock as Hundredths)} ${row.unit}` : row.note
+  const note = isShort ? `只剩 ${formatQuantity(row.stock as Hundredths)} ${row.unit}` : row.others || row.note
   return { ...row, ...price, note, isShort }
 }
 

@@ -54,7 +54,7 @@ describe('goods in several units', () => {
     desk.choose('water', 500)
     expect(linesOf(drafts)).toEqual(['5 瓶 150', '3 箱 3300'])
     expect(desk.view().bar).toMatchObject({ count: 1, totalFen: 9900 + 750 })
-    expect(desk.sections()[0].rows[0]).toMatchObject({ unit: '瓶', note: '另有 3 箱' })
+    expect(desk.sections()[0].rows[0]).toMatchObject({ unit: '瓶', others: '另有 3 箱' })
     expect(desk.view().cart.title).toBe('已选 1 种')
     desk.switchUnit({ productId: 'water', unit: '瓶' }, '箱')
     expect(linesOf(drafts)).toEqual(['5 瓶 150', '3 箱 3300'])

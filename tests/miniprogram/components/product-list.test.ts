@@ -7,6 +7,7 @@ import { sliceAt, type ProductSection } from '../../../miniprogram/components/pr
 const product = (id: string, name: string) => ({
   id,
   name,
+  others: '',
   note: '',
   image: '',
   rungs: [{ from: 0, priceFen: 100, source: 'global' }],

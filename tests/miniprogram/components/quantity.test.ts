@@ -103,6 +103,7 @@ describe('a product’s row', () => {
     id: 'p1',
     name: '西红柿',
     note: '约 25 斤',
+    others: '',
     image: '',
     rungs: [{ from: 0, priceFen: 4200, source: 'special' }],
     unit: '箱',

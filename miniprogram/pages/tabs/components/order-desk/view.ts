@@ -63,7 +63,8 @@ export function rowOf(good: Good, unit: GoodUnit, agreed: AgreedPart, others: re
   return {
     id: good.id,
     name: good.name,
-    note: more ? `另有 ${more}` : good.spec,
+    note: good.spec,
+    others: more && `另有 ${more}`,
     image: good.image,
     rungs: rungsOf(unit, agreed),
     unit: unit.name,
