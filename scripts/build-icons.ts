@@ -12,6 +12,7 @@ const ours = [
   'location calendar chat-bubble undertake-delivery logo-wechat-stroke check check-circle check-circle-filled error-circle',
   'error-circle-filled help-circle-filled close-circle close-circle-filled minus-circle circle time wifi-off hard-disk-storage',
   'assignment-checked filter delete setting lock-on wallet view-list discount logout swap notification browse image',
+  'mobile desktop mail secured key',
 ]
 const drawnByTDesign = [
   'loading remove info-circle info-circle-filled check-rectangle-filled minus-rectangle-filled minus-circle-filled',

@@ -1,8 +1,10 @@
+import { denials } from '../stores/denials'
 import { session, type SignedIn } from '../stores/session'
 import { writes } from '../stores/writes'
 import { uuid } from '../utils/uuid'
 import { dataOf, type Reply } from './envelope'
 import { ApiError, NETWORK } from './error'
+import { askForProof } from './proof'
 import { send, type LocalFile, type Method, type OnProgress, type Outgoing } from './transport'
 
 export type { LocalFile, OnProgress } from './transport'
@@ -71,6 +73,20 @@ async function withSession(
   header: Record<string, string>,
   retry: boolean,
 ): Promise<Reply> {
+  const reply = await withToken(request, header, retry)
+  if (isRefused(reply, 'access.denied')) denials.set(denials.get() + 1)
+  if (!isRefused(reply, 'access.prove_yourself') || !(await askForProof())) return reply
+  return withToken(request, header, retry)
+}
+
+const isRefused = ({ status, body }: Reply, code: string): boolean =>
+  status === 403 && (body as { error?: string } | null)?.error === code
+
+async function withToken(
+  request: Omit<Outgoing, 'header'>,
+  header: Record<string, string>,
+  retry: boolean,
+): Promise<Reply> {
   const token = session.get().tokens?.accessToken
   const reply = await attempt({ ...request, header: { ...header, ...bearer(token) } }, retry)
   if (reply.status !== 401 || request.path.startsWith('/api/auth/')) return reply
@@ -97,12 +113,18 @@ async function renew(): Promise<boolean> {
   if (reply.status === 200) return session.renew(dataOf(reply) as SignedIn, refreshToken)
   if (reply.status >= 500 || reply.status === 429) dataOf(reply)
   session.clear()
-  openSignIn('?expired=1')
+  openSignIn(`?expired=1${endOf(reply)}`)
   return false
 }
 
+/** Why somebody ended the session on purpose, for the sign-in page; empty when it was not used for too long. */
+function endOf({ body }: Reply): string {
+  const { error, details } = body as { error?: string; details?: { reason?: string } }
+  return error === 'session.ended' && details?.reason ? `&why=${details.reason}` : ''
+}
+
 /** Opens the sign-in page above the present one, which it comes back to. */
-function openSignIn(query: '' | '?expired=1'): void {
+function openSignIn(query: string): void {
   const pages = getCurrentPages()
   if (pages[pages.length - 1]?.route === SIGN_IN) return
   const url = `/${SIGN_IN}${query}`

@@ -1,5 +1,5 @@
 import { lineTotalFen, quantityFromHundredths, yuanFromFen, type Fen, type Hundredths } from '../utils/money'
-import { session } from './session'
+import { whoAndWhere } from './session'
 import { phoneStorage, type StorageDoor } from './storage'
 
 /** Goods in one unit that somebody put on an order that is not sent yet; the same goods in another unit are another line. */
@@ -166,4 +166,4 @@ export function createDraftOrders(door: StorageDoor, owner: () => string, now: (
 }
 
 /** The drafts of whoever is signed in. */
-export const draftOrders = createDraftOrders(phoneStorage, () => session.get().person?.id ?? 'visitor', Date.now)
+export const draftOrders = createDraftOrders(phoneStorage, whoAndWhere, Date.now)

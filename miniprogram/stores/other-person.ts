@@ -1,11 +1,12 @@
-import { session, type SessionStore } from './session'
+import { session, whoAndWhere, type SessionStore } from './session'
 
-/** Calls back whenever somebody else is signed in than before, or nobody any more: what belonged to the last one goes. */
+/** Calls back whenever somebody else is signed in than before, in another shop, or nobody any more: what was theirs goes. */
 export function whenAnother(act: () => void, of: SessionStore = session): void {
-  let last = of.get().person?.id
-  of.subscribe(({ person }) => {
-    const isOther = person?.id !== last
-    last = person?.id
+  let last = whoAndWhere(of)
+  of.subscribe(() => {
+    const now = whoAndWhere(of)
+    const isOther = now !== last
+    last = now
     if (isOther) act()
   })
 }

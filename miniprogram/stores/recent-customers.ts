@@ -1,4 +1,4 @@
-import { session } from './session'
+import { whoAndWhere } from './session'
 import { phoneStorage, type StorageDoor } from './storage'
 
 /** A customer somebody lately wrote an order for. */
@@ -34,4 +34,4 @@ export function createRecentCustomers(door: StorageDoor, owner: () => string): R
 }
 
 /** Those of whoever is signed in. */
-export const recentCustomers = createRecentCustomers(phoneStorage, () => session.get().person?.id ?? 'visitor')
+export const recentCustomers = createRecentCustomers(phoneStorage, whoAndWhere)

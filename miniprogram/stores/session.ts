@@ -97,3 +97,9 @@ function remembered(door: StorageDoor): Session {
 
 /** The one session of the app. */
 export const session = createSession(phoneStorage)
+
+/** Who is signed in, and in which shop: what is kept on the phone for one of these is no business of another. */
+export function whoAndWhere(of: SessionStore = session): string {
+  const { person } = of.get()
+  return person ? `${person.id}@${person.shop.id}` : 'visitor'
+}

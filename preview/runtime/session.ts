@@ -1,5 +1,7 @@
 import { personOf, type Person } from '../persons'
+import { comeBack } from './away'
 
+comeBack()
 const parameters = new URLSearchParams(location.search)
 
 /** Who uses the mini program; it comes with the address, so that a reload keeps it. */

@@ -1,3 +1,4 @@
+import { browserFace } from '../away'
 import { bars } from './bars'
 import { canIUse } from './can-i-use'
 import { device } from './device'
@@ -29,6 +30,7 @@ export const wx: Record<string, unknown> = {
   ...storage,
   ...system,
   ...ui,
+  browserFace,
   downloadFile,
   uploadFile,
 }

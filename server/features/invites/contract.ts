@@ -176,7 +176,7 @@ export const invites = contract('invites', '邀请', {
     method: 'POST',
     path: '/invites/join',
     summary: '已经登录的人加入另一家店',
-    description: '之后用 /auth/shops/{membershipId}/enter 换过去。',
+    description: '之后用 /users/me/shops/{membershipId}/enter 换过去。',
     permission: 'members.me',
     transactions: 'own',
     body: { token, name: optional(text('称呼', 50, 0)) },

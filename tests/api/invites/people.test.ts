@@ -63,7 +63,7 @@ test('somebody signed in joins as who they are, and is then in two shops', async
   const me = dataOf<{ shop: { name: string } }>(await client.get('/users/me'))
   expect(me.shop.name).toBe('隔壁水产')
   const entered = dataOf<{ role: string; shop: { name: string } }>(
-    await client.post(`/auth/shops/${joined.membershipId}/enter`),
+    await client.post(`/users/me/shops/${joined.membershipId}/enter`),
   )
   expect(entered).toMatchObject({ role: 'finance', shop: { name: '老周蔬菜批发' } })
   expect((await client.post('/invites/join', { token })).body.error).toBe('invites.used')

@@ -1,6 +1,7 @@
 import { phone } from '../support/phone'
 import { call } from '../../../miniprogram/api/client'
 import type { ApiError } from '../../../miniprogram/api/error'
+import { settleProof } from '../../../miniprogram/api/proof'
 import { config } from '../../../miniprogram/config'
 import { session } from '../../../miniprogram/stores/session'
 import { signedInAs } from '../support/people'
@@ -154,4 +155,51 @@ describe('signed in with a token that ran out', () => {
     expect((await failureOf(call('POST', '/api/auth/login', { body: {} }))).code).toBe('session.bad_credentials')
     expect(session.get().tokens).not.toBeNull()
   })
+})
+
+describe('a dangerous act', () => {
+  let isProved: boolean
+  beforeEach(() => {
+    isProved = false
+    session.start(signedInAs('owner'))
+    server.answer = () => (isProved ? good('done') : refusal(403, 'access.prove_yourself', '这一步要确认是你本人'))
+  })
+  const asked = async () => {
+    while (phone.opened.length < 2) await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+
+  test('asks who is there, and is sent again by itself with the same key', async () => {
+    const act = call('POST', '/api/tenants', { body: { name: '二店' } })
+    await asked()
+    isProved = true
+    settleProof(true)
+    expect(await act).toBe('done')
+    expect(phone.opened).toEqual(['pages/tabs/home/index', 'pages/sessions/prove/index'])
+    expect(server.arrived[0].key).toBe(server.arrived[1].key)
+  })
+
+  test('is not done when nobody proves anything', async () => {
+    const act = failureOf(call('POST', '/api/tenants', { body: { name: '二店' } }))
+    await asked()
+    settleProof(false)
+    expect(await act).toMatchObject({ code: 'access.prove_yourself', status: 403 })
+    expect(server.arrived).toHaveLength(1)
+  })
+
+  test('several at once ask once', async () => {
+    const acts = [1, 2, 3].map((n) => call('DELETE', `/api/users/${n}`))
+    await asked()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    isProved = true
+    settleProof(true)
+    expect(await Promise.all(acts)).toEqual(['done', 'done', 'done'])
+    expect(phone.opened).toHaveLength(2)
+  })
+})
+
+test('a phone that was thrown out says so on the sign-in page', async () => {
+  session.start(signedInAs('sales', 'old'))
+  server.answer = () => refusal(401, 'session.ended', '这台设备被你在别处退出了', { reason: 'ended-elsewhere' })
+  await failureOf(call('GET', '/api/orders'))
+  expect(phone.opened[1]).toBe('pages/sessions/sign-in/index?expired=1&why=ended-elsewhere')
 })

@@ -1,38 +1,38 @@
 import { api, type SignedIn } from '../../../api/generated'
 import { NETWORK } from '../../../api/error'
+import { loginCode } from '../../../api/login-code'
 import { busy, type Remedies } from '../../../behaviors/busy'
 import { themed } from '../../../behaviors/themed'
-import { session } from '../../../stores/session'
-import { phoneStorage } from '../../../stores/storage'
-import { loginCode } from '../../../api/login-code'
-import { missingIn, signInView, wayOut, type StackedPage, type Stranger } from './view'
+import { browserFace, leaveFor } from '../browser-face'
+import { byPassword } from './by-password'
+import { leave } from './leave'
+import { signInView, type Stranger } from './view'
 
-type Typed = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 'username' | 'password' }>
-type Pressed = WechatMiniprogram.TouchEvent<object, object, { way: 'byWechat' | 'byPassword' }>
-
-/** Who was signed in last on this phone, so that nobody lands in somebody else's half-written page. */
-const LAST_PERSON = 'kd.last-person'
+type Way = 'byWechat' | 'byPassword' | 'byCode'
+type Pressed = WechatMiniprogram.TouchEvent<object, object, { way: Way }>
 
 Component({
-  behaviors: [themed, busy],
+  behaviors: [themed, busy, byPassword],
   data: {
-    view: signInView('welcome', false),
     /** WeChat wants its own consent button for somebody who has not agreed yet. */
     needsConsent: false,
     hasBack: false,
-    username: '',
-    password: '',
-    isPasswordShown: false,
-    errors: {} as Record<string, string>,
-    isExpired: false,
+    /** What accounts elsewhere are called, where people may sign in by them. */
+    elsewhere: '',
   },
   methods: {
-    onLoad(options: Record<string, string | undefined>) {
-      const isExpired = options.expired === '1'
-      this.setData({ isExpired, view: signInView('welcome', isExpired), hasBack: getCurrentPages().length > 1 })
+    onLoad({ expired, why = '', username = '' }: Record<string, string | undefined>) {
+      const isExpired = expired === '1'
+      const view = signInView(username ? 'password' : 'welcome', isExpired, 'wechat', why)
+      this.setData({ isExpired, view, username: decodeURIComponent(username), hasBack: getCurrentPages().length > 1 })
       if (wx.getPrivacySetting) {
         wx.getPrivacySetting({ success: ({ needAuthorization }) => this.setData({ needsConsent: needAuthorization }) })
       }
+      if (browserFace()) void this.askWays()
+    },
+    async askWays() {
+      const ways = await api.accounts.readWays().catch(() => null)
+      this.setData({ elsewhere: ways?.oidc ?? '' })
     },
     /** The button's own tap; before consent WeChat answers with `onAgreed` instead. */
     onPress({ currentTarget }: Pressed) {
@@ -55,17 +55,8 @@ Component({
         'session.bound_elsewhere': () => this.meet('taken'),
       })
     },
-    async byPassword() {
-      const { username, password } = this.data
-      const errors = missingIn(username, password)
-      this.setData({ errors })
-      if (Object.keys(errors).length) return
-      const work = async (): Promise<SignedIn> => {
-        // Without WeChat's answer the password alone opens the door; only the binding waits for the next time.
-        const wechatCode = await loginCode().catch(() => undefined)
-        return api.sessions.signIn({ username: username.trim(), password, ...(wechatCode && { wechatCode }) })
-      }
-      await this.enter(work, { 'session.bad_credentials': ({ message }) => this.refuse(message) })
+    async byElsewhere() {
+      await this.run('elsewhere', async () => leaveFor(await api.accounts.startOidc(), false))
     },
     /** Signs in by `way` and leaves; without net it says so in words that fit a sign-in. */
     async enter(way: () => Promise<SignedIn>, remedies: Remedies) {
@@ -75,34 +66,14 @@ Component({
         })
         return true
       }
-      await this.run('enter', async () => this.leave(await way()), { ...remedies, [NETWORK]: offline })
-    },
-    leave(answer: SignedIn) {
-      const isSamePerson = phoneStorage.read(LAST_PERSON) === answer.user.id
-      phoneStorage.write(LAST_PERSON, answer.user.id)
-      session.start(answer)
-      const pages = getCurrentPages()
-      const way = wayOut(pages[pages.length - 2] as StackedPage | undefined, this.data.isExpired, isSamePerson)
-      if (way.kind === 'back') void wx.navigateBack()
-      else void wx.reLaunch({ url: way.url })
+      await this.run('enter', async () => leave(await way(), this.data.isExpired), { ...remedies, [NETWORK]: offline })
     },
     meet(stranger: Stranger): boolean {
       this.setData({ view: signInView('unknown', this.data.isExpired, stranger) })
       return true
     },
-    refuse(message: string): boolean {
-      this.setData({ errors: { password: message } })
-      void wx.vibrateShort({ type: 'medium' })
-      return true
-    },
-    onInput({ detail, currentTarget }: Typed) {
-      this.setData({ [currentTarget.dataset.field]: detail.value, errors: {} })
-    },
-    togglePassword() {
-      this.setData({ isPasswordShown: !this.data.isPasswordShown })
-    },
-    openPassword() {
-      this.setData({ view: signInView('password', this.data.isExpired), errors: {} })
+    showPassword() {
+      this.openPassword()
     },
     openWelcome() {
       this.setData({ view: signInView('welcome', this.data.isExpired), errors: {} })

@@ -1,5 +1,5 @@
-/** What the page asks for now: one tap, a phone number of somebody unknown, or a name and a password. */
-export type Mode = 'welcome' | 'unknown' | 'password'
+/** What the page asks for now: one tap, a phone number of somebody unknown, a name and a password, or the code after them. */
+export type Mode = 'welcome' | 'unknown' | 'password' | 'code'
 
 /** Why somebody is not let in by their WeChat alone. */
 export type Stranger = 'wechat' | 'phone' | 'taken'
@@ -45,15 +45,22 @@ const STRANGERS: Record<Stranger, Head> = {
   taken: [['这个手机号', '绑着别的微信'], '用原来的微信，或者用账号密码登录。'],
 }
 
-/** The words of the page. `isExpired`: somebody was here before and has to sign in again. */
-export function signInView(mode: Mode, isExpired: boolean, stranger: Stranger = 'wechat'): SignInView {
-  const [title, note] = headOf(mode, isExpired, stranger)
+/** Where somebody ended the sign-in on purpose, by the server's word for why. */
+const ENDED: Record<string, Head | undefined> = {
+  'ended-elsewhere': [['这台设备被你', '在别处退出了'], '重新登录一下，没提交的单都还在。'],
+  'ended-by-owner': [['店主让这台', '设备退出了'], '重新登录一下，没提交的单都还在。'],
+  'password-changed': [['密码改过了', '重新登录一下'], '用新密码，或者微信点一下。'],
+}
+
+/** The words of the page. `isExpired`: somebody was here before and has to sign in again; `why`: who ended it, if anybody. */
+export function signInView(mode: Mode, isExpired: boolean, stranger: Stranger = 'wechat', why = ''): SignInView {
+  const [title, note] = headOf(mode, isExpired, stranger, why)
   return {
     mode,
     title,
     note,
     offers: mode === 'welcome' ? OFFERS : [],
-    uses: mode === 'password' ? [] : USES,
+    uses: mode === 'password' || mode === 'code' ? [] : USES,
   }
 }
 
@@ -80,9 +87,11 @@ function addressOf({ route, options }: StackedPage): string {
   return `/${route}${query.length ? `?${query.join('&')}` : ''}`
 }
 
-function headOf(mode: Mode, isExpired: boolean, stranger: Stranger): Head {
+function headOf(mode: Mode, isExpired: boolean, stranger: Stranger, why: string): Head {
   if (mode === 'unknown') return STRANGERS[stranger]
   if (mode === 'password') return [['账号密码登录'], '登录后记住这个微信，下次点一下就进。']
+  if (mode === 'code') return [['再填一个', '验证码'], '打开验证器，填上它显示的 6 位数字；没带手机就填一个备用码。']
+  if (isExpired && ENDED[why]) return ENDED[why]
   if (isExpired) return [['太久没用', '重新登录一下'], '没提交的单都还在。']
   return [['微信点一下', '订货开单都在这'], '登录就能看到给你的价格。']
 }

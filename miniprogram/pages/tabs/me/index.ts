@@ -16,8 +16,19 @@ const RISES = [
 ]
 
 Component({
-  behaviors: [themed, busy, bindStore(settings, ({ rise }) => ({ rise }))],
-  data: { view: null as MeView | null, shop: null as Shop | null, version: '', rises: RISES },
+  behaviors: [
+    themed,
+    busy,
+    bindStore(settings, ({ rise }) => ({ rise })),
+    bindStore(session, ({ person }) => ({ person })),
+  ],
+  data: { view: null as MeView | null, shop: null as Shop | null, version: '', rises: RISES, hasShops: false },
+  observers: {
+    /** What somebody may do can change while they look. */
+    person() {
+      if (this.data.view) this.draw(this.data.shop)
+    },
+  },
   lifetimes: {
     attached() {
       this.setData({ version: versionOf(wx.getAccountInfoSync().miniProgram) })
@@ -27,6 +38,7 @@ Component({
     show() {
       this.draw(this.data.shop)
       if (this.data.view?.shop) void this.askShop()
+      if (this.data.view) void this.askShops()
     },
   },
   methods: {
@@ -38,6 +50,14 @@ Component({
     async askShop() {
       const shop = await api.tenants.readShop().catch(() => null)
       if (shop) this.draw(shop)
+    },
+    /** Somebody in one shop is not asked which; without net it stays as it was. */
+    async askShops() {
+      const shops = await api.sessions.listShops().catch(() => null)
+      if (shops) this.setData({ hasShops: shops.list.length > 1 })
+    },
+    openOwn({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { page: 'account' | 'shops' }>) {
+      void wx.navigateTo({ url: `/pages/sessions/${currentTarget.dataset.page}/index` })
     },
     onLarge({ detail }: WechatMiniprogram.CustomEvent<{ value: boolean }>) {
       settings.set(withLarge(settings.get(), detail.value, wx.getAppBaseInfo().fontSizeSetting ?? 16))
@@ -52,6 +72,9 @@ Component({
     },
     openColleagues() {
       void wx.navigateTo({ url: '/pages/invites/buyer/index' })
+    },
+    openUpkeep({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
+      void wx.navigateTo({ url: currentTarget.dataset.url })
     },
     openGoods() {
       void wx.navigateTo({ url: '/pages/products/list/index' })

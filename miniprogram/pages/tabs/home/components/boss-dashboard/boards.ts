@@ -1,6 +1,6 @@
 import { api } from '../../../../../api/generated'
 import { noteWaiting } from '../../../../../stores/badges'
-import { session } from '../../../../../stores/session'
+import { session, whoAndWhere } from '../../../../../stores/session'
 import { writes } from '../../../../../stores/writes'
 import type { Period } from './periods'
 import { boardView, type BoardView } from './view'
@@ -24,17 +24,16 @@ export function createBoards(): Boards {
   const seen = new Map<string, BoardView>()
   let current = ''
   let looked = { written: 0, at: 0, by: '' }
-  const who = (): string => session.get().person?.id ?? ''
-  const keyOf = ({ ask }: Period): string => `${who()} ${Object.values(ask).join(' ')}`
+  const keyOf = ({ ask }: Period): string => `${whoAndWhere()} ${Object.values(ask).join(' ')}`
 
   return {
     last: (period) => seen.get(keyOf(period)),
     isCurrent: (period) => keyOf(period) === current,
-    isStale: (written, since) => written !== looked.written || looked.at < since || looked.by !== who(),
+    isStale: (written, since) => written !== looked.written || looked.at < since || looked.by !== whoAndWhere(),
     async read(period) {
       const key = keyOf(period)
       current = key
-      looked = { written: writes.get(), at: Date.now(), by: who() }
+      looked = { written: writes.get(), at: Date.now(), by: whoAndWhere() }
       const board = await api.analytics.readDashboard(period.ask)
       noteWaiting(board.pending, session.may('orders.review'))
       const view = boardView(board, period, Date.now())
