@@ -181,3 +181,13 @@ test('the remark is kept as it is typed', () => {
   confirmationOf({}).remark('要硬一点的')
   expect(drafts.read('customer-a').remark).toBe('要硬一点的')
 })
+
+test('what the server refuses about a line is said at the line, even at one that was folded away', () => {
+  const many = Array.from({ length: 8 }, (_, at) => line(`p${at}`, `货 ${at}`, '箱', 100, 1000))
+  const confirmation = confirmationOf({ lines: many })
+  const reason = '第 7 行：货 6低于底价，写明原因才能定'
+  expect(confirmation.takeProblems([{ field: 'items[6].unitPrice', reason }])).toBe(true)
+  expect(confirmation.view.lines[6].problem).toBe('货 6低于底价，写明原因才能定')
+  expect(confirmation.view.lines[0].problem).toBe('')
+  expect(confirmation.takeProblems([{ field: 'deliveryOn', reason: '送货日不能早于今天' }])).toBe(false)
+})

@@ -13,6 +13,12 @@ export interface PriceChange {
   price: number
 }
 
+/** What is wrong with a part of the input, as the server says it: "items[0].unitPrice". */
+export interface FieldReason {
+  field: string
+  reason: string
+}
+
 /** An order about to be sent, and what the shop says about it now; knows no screen. */
 export class Confirmation {
   showsAll = false
@@ -20,6 +26,8 @@ export class Confirmation {
   private goods: ReadonlyMap<string, Good> | null = null
   /** Prices the server insisted on, by line. */
   private readonly told = new Map<string, Fen>()
+  /** What the server said about lines, by line. */
+  private problems: ReadonlyMap<string, string> = new Map()
   private receiver: Receiver
   private today: Day
 
@@ -38,8 +46,9 @@ export class Confirmation {
   }
 
   get view(): ConfirmView {
-    const { draft, receiver, today, isShop, showsAll } = this
-    return confirmView({ draft, now: (line) => this.now(line), receiver, today, isShop, showsAll })
+    const { draft, problems, receiver, today, isShop } = this
+    const showsAll = this.showsAll || problems.size > 0
+    return confirmView({ draft, now: (line) => this.now(line), problems, receiver, today, isShop, showsAll })
   }
 
   /** Takes what is known without asking: whom it goes to. */
@@ -58,6 +67,17 @@ export class Confirmation {
   /** Takes the prices the server refused the order for. */
   takeChanges(changes: readonly PriceChange[]): void {
     for (const change of changes) this.told.set(keyOf(change), fenFromYuan(change.price))
+  }
+
+  /** Takes what the server refused about lines of the order as it was sent; answers whether it named one. */
+  takeProblems(details: readonly FieldReason[]): boolean {
+    const { lines } = this.sendable
+    const told = details.flatMap(({ field, reason }): [string, string][] => {
+      const line = lines[Number(/^items\[(\d+)\]/.exec(field)?.[1] ?? NaN)]
+      return line ? [[keyOf(line), reason.replace(/^第 \d+ 行：/, '')]] : []
+    })
+    this.problems = new Map(told)
+    return told.length > 0
   }
 
   chooseDay(deliveryOn: Day): void {

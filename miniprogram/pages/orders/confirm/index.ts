@@ -5,11 +5,14 @@ import { freshCatalogue } from '../../../stores/catalogue'
 import { catalogueCache } from '../../../stores/catalogue-cache'
 import { draftOrders } from '../../../stores/draft-order'
 import { session } from '../../../stores/session'
-import { Confirmation, type PriceChange } from './confirmation'
+import { Confirmation, type FieldReason, type PriceChange } from './confirmation'
 import { sendOrder } from './send-order'
 import type { ConfirmView } from './view'
 
 type DayTap = WechatMiniprogram.TouchEvent<object, object, { day: string }>
+
+/** Refusals that name the lines they are about. */
+const ABOUT_LINES = ['pricing.below_floor', 'orders.no_price', 'orders.price_not_allowed', 'request.invalid']
 
 const confirmations = new WeakMap<object, Confirmation>()
 
@@ -83,9 +86,20 @@ Component({
       }
       if (this.data.isSent) return
       await this.run(key, work, {
+        ...Object.fromEntries(
+          ABOUT_LINES.map((code) => [code, ({ details }) => this.showProblems(details as FieldReason[])]),
+        ),
         'orders.price_changed': ({ details }) => this.showChanges(details as PriceChange[]),
         'orders.product_not_found': () => void this.check(),
       })
+    },
+    /** What is wrong with a line is said beside it. */
+    showProblems(details: FieldReason[]): boolean {
+      const isTold = this.confirmation().takeProblems(details)
+      if (!isTold) return false
+      this.draw()
+      this.say('有一样还不能这样开，看一眼红字')
+      return true
     },
     showChanges(changes: PriceChange[]): boolean {
       this.confirmation().takeChanges(changes)

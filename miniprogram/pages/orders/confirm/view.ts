@@ -16,6 +16,8 @@ export interface Facts {
   draft: Draft
   /** What a line costs now. */
   now: (line: DraftLine) => Now
+  /** What the server refused about a line, by line. */
+  problems: ReadonlyMap<string, string>
   receiver: Receiver
   today: Day
   /** The shop's own people may send goods out on the same day. */
@@ -51,7 +53,7 @@ export interface ConfirmView {
   receiver: { name: string; phone: string; address: string }
   days: { value: Day; word: string; weekday: string; isOn: boolean }[]
   kinds: string
-  lines: { id: string; name: string; deal: string; tag: string; remark: string; total: string }[]
+  lines: { id: string; name: string; deal: string; tag: string; remark: string; problem: string; total: string }[]
   /** "还有 6 种，共 ¥784.00"; empty when all are shown. */
   rest: string
   totalFen: Fen
@@ -70,7 +72,7 @@ export function confirmView(facts: Facts): ConfirmView {
     receiver: receiverView(facts.receiver),
     days: daysOf(facts),
     kinds: `货品 ${new Set(checked.orderable.map(({ productId }) => productId)).size} 种`,
-    lines: checked.orderable.slice(0, shown).map(lineView),
+    lines: checked.orderable.slice(0, shown).map((line) => lineView(line, facts.problems)),
     rest: sayRest(checked.orderable.slice(shown)),
     totalFen: checked.totalFen,
   }
@@ -146,7 +148,7 @@ function receiverView({ name, phone, address }: Receiver): ConfirmView['receiver
   return { name, phone: masked, address: address || '还没登记送货地址' }
 }
 
-function lineView(line: CheckedLine): ConfirmView['lines'][number] {
+function lineView(line: CheckedLine, problems: Facts['problems']): ConfirmView['lines'][number] {
   const fen = priceOf(line) ?? 0
   return {
     id: keyOf(line),
@@ -154,6 +156,7 @@ function lineView(line: CheckedLine): ConfirmView['lines'][number] {
     deal: `${formatQuantity(line.quantity)} ${line.unit} × ${formatYuan(fen)}`,
     tag: line.agreedFen === undefined ? '' : `改价：${line.reason}`,
     remark: line.remark ?? '',
+    problem: problems.get(keyOf(line)) ?? '',
     total: formatYuan(lineTotalFen(fen, line.quantity)),
   }
 }
