@@ -3,7 +3,7 @@ import type { Route } from '../platform/http/pipeline'
 import { defineAccounts } from './accounts'
 import { accountRoutes } from './accounts/routes'
 import { analyticsRoutes } from './analytics/routes'
-import { defineApplications } from './applications'
+import { applicationsOfCustomer, defineApplications } from './applications'
 import { applicationRoutes } from './applications/routes'
 import { defineAudit } from './audit'
 import { auditRoutes } from './audit/routes'
@@ -14,7 +14,7 @@ import { defineFiles } from './files'
 import { fileRoutes } from './files/routes'
 import { defineImports } from './imports'
 import { importRoutes } from './imports/routes'
-import { defineInvites } from './invites'
+import { defineInvites, invitesOfCustomer } from './invites'
 import { inviteRoutes } from './invites/routes'
 import { buyersOfCustomer, defineMembers, devicesComeFrom, listSalespeople } from './members'
 import { defineFactors } from './factors'
@@ -55,7 +55,7 @@ export function defineModels(sequelize: Sequelize): void {
   floors.forEach((define) => define(sequelize))
   salespeopleComeFrom(listSalespeople)
   // Orders go first: they lose the names of buyers while it is still known who these are.
-  ;[ordersOfCustomer, pricesOfCustomer, buyersOfCustomer].forEach(keepsOnCustomers)
+  ;[ordersOfCustomer, pricesOfCustomer, buyersOfCustomer, invitesOfCustomer, applicationsOfCustomer].forEach(keepsOnCustomers)
   devicesComeFrom(devicesOfMembers)
   unitsAreUsedBy(pricesInUnit, openLinesInUnit)
 }

@@ -1,1 +1,2 @@
+export { applicationsOfCustomer } from './applications-of-customer'
 export { defineApplications } from './model'

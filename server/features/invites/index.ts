@@ -1,1 +1,2 @@
+export { invitesOfCustomer } from './invites-of-customer'
 export { defineInvites, Invite } from './model'
