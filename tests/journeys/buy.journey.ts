@@ -1,3 +1,4 @@
+import { sellWater, WATER } from './support/sell-water'
 import { story, useShop } from './support/use-shop'
 
 story('a customer buys', () => {
@@ -40,9 +41,46 @@ story('a customer buys', () => {
     expect(await phone.text()).not.toContain('福满楼')
   })
 
-  test('another customer sees another price of the same goods', async () => {
+  test('takes ten boxes at the price of ten, then the same by the bottle as well', async () => {
+    await sellWater(here.shop.url)
     const phone = await here.phone('customer-b')
     await phone.signIn()
+    await phone.search('nfsq')
+    await phone.reads('满 10 箱 30.00')
+    await phone.shoot('water-found')
+    await phone.tapButton(`${WATER}加一箱`)
+    await phone.tapButton(`${WATER} 1 箱，改数量`)
+    await phone.tapButton('8')
+    await phone.reads('再拿 2 箱就按 ¥30.00')
+    await phone.shoot('water-eight')
+    await phone.tapButton('拿 10 箱')
+    await phone.choose('瓶')
+    await phone.reads('10 箱换成了瓶')
+    await phone.shoot('water-bottles')
+    await phone.tapButton('两样都要')
+    await phone.tapButton('5')
+    await phone.tapButton('收起')
+    await phone.reads('另有 10 箱')
+    expect(await phone.text()).toContain('¥307.50')
+    await phone.tapText('列表价')
+    await phone.reads('为什么是 ¥1.50？')
+    await phone.shoot('water-why')
+    await phone.tapButton('关')
+    await phone.tapButton('去提交')
+    await phone.at('pages/orders/confirm/index')
+    await phone.reads('10 箱 × ¥30.00')
+    await phone.reads('5 瓶 × ¥1.50')
+    await phone.shoot('water-confirm')
+    await phone.tapButton('提交订单')
+    await phone.at('pages/orders/detail/index')
+    await phone.reads('¥307.50')
+    await phone.shoot('water-order')
+  })
+
+  test('another customer sees another price of the same goods', async () => {
+    const phone = await here.phone('customer-b')
+    await phone.openTab('/pages/tabs/home/index')
+    await phone.tapButton('清掉')
     await phone.reads('专属价')
     expect(await phone.text()).not.toContain('¥45.00/箱')
     await phone.shoot('catalogue')

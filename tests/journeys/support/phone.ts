@@ -97,6 +97,26 @@ export class Phone {
     await (await asked).setFiles(files)
   }
 
+  /** Ticks or clears the box with exactly these words. */
+  tapCheckbox(words: string): Promise<void> {
+    return tap(this.page, this.screen().getByRole('checkbox', { name: words, exact: true }).first())
+  }
+
+  /** The words on the tab bar, from left to right. */
+  async tabs(): Promise<string[]> {
+    return (await this.screen().getByRole('tab').allInnerTexts()).map((text) => text.trim())
+  }
+
+  /** Takes the phone out of the pocket: the app comes to the foreground. */
+  wake(): Promise<void> {
+    return this.page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')))
+  }
+
+  /** Taps the choice of exactly these words. */
+  choose(words: string): Promise<void> {
+    return tap(this.page, this.screen().getByRole('radio', { name: words, exact: true }).first())
+  }
+
   /** Signs in as a newcomer does, by one tap. */
   async signIn(): Promise<void> {
     await this.at('pages/sessions/sign-in/index')
