@@ -1,27 +1,23 @@
 import { api } from '../../../api/generated'
 import { toApiError } from '../../../api/error'
-import { busy } from '../../../behaviors/busy'
 import { themed } from '../../../behaviors/themed'
 import type { Action } from '../../../components/action-bar/arrange'
 import { deskCustomer } from '../../../stores/desk'
-import { draftOrders } from '../../../stores/draft-order'
-import { recentCustomers } from '../../../stores/recent-customers'
 import { session } from '../../../stores/session'
 import { writes } from '../../../stores/writes'
+import { seldom } from './seldom'
 import { actionsOf, allOrdersOf, cardView, ordersView, seldomOf } from './view'
-import type { CardView, OrdersView, Seldom } from './view'
+import type { OrdersView } from './view'
 
 const RECENT = 5
 const NO_PROBLEM = { message: '', number: '' }
 const seen = new WeakMap<object, number>()
 
 Component({
-  behaviors: [themed, busy],
+  behaviors: [themed, seldom],
   data: {
-    id: '',
     state: 'loading',
     problem: NO_PROBLEM,
-    view: null as CardView | null,
     orders: null as OrdersView | null,
     ordersState: 'loading',
     priceCount: '',
@@ -110,38 +106,9 @@ Component({
     edit() {
       void wx.navigateTo({ url: `/pages/customers/edit/index?id=${this.data.id}` })
     },
-    openSeldom() {
-      const seldom = seldomOf(session.may)
-      wx.showActionSheet({
-        itemList: seldom.map(({ text }) => text),
-        success: ({ tapIndex }) => this.doSeldom(seldom[tapIndex].key),
-        fail: () => undefined,
-      })
-    },
-    doSeldom(key: Seldom) {
-      if (key === 'remove') this.askRemove()
-      else void wx.navigateTo({ url: `/pages/customers/${key}/index?id=${this.data.id}` })
-    },
     async undoMerge() {
       const mergeId = this.data.view?.mergeId ?? ''
       if (await this.run('undo', () => api.customers.undoMerge({ mergeId }))) await this.load()
-    },
-    askRemove() {
-      wx.showModal({
-        title: '删除这位客户？',
-        content: `删了就不能再给${this.data.view?.name ?? ''}开单，以前的单都还在。`,
-        confirmText: '删除客户',
-        cancelText: '留着',
-        success: ({ confirm }) => void (confirm && this.remove()),
-      })
-    },
-    async remove() {
-      const { id } = this.data
-      if (!(await this.run('remove', () => api.customers.deleteCustomer({ id })))) return
-      recentCustomers.drop(id)
-      draftOrders.forget(id)
-      if (deskCustomer.get() === id) deskCustomer.set('')
-      wx.navigateBack({ fail: () => void wx.switchTab({ url: '/pages/tabs/customers/index' }) })
     },
   },
 })

@@ -1,4 +1,5 @@
-import { BLANK_FORM, copyOf } from './view'
+import type { ApiError } from '../../../api/error'
+import { BLANK_FORM, copyOf, refusedFields } from './view'
 
 type Dataset<D> = { currentTarget: { dataset: D } }
 type Typed<D extends WechatMiniprogram.IAnyObject> = WechatMiniprogram.CustomEvent<{ value: string }, object, D>
@@ -12,6 +13,8 @@ export const formEditing = Behavior({
     form: copyOf(BLANK_FORM),
     errors: {} as Record<string, string>,
     newTag: '',
+    /** Whether all of the form is shown, not just what everybody is asked for. */
+    isOpen: false,
   },
   methods: {
     onType({ detail, currentTarget }: Typed<{ field: string }>) {
@@ -64,6 +67,15 @@ export const formEditing = Behavior({
       const { tags } = this.data.form
       if (tag && !tags.includes(tag)) this.setData({ 'form.tags': [...tags, tag] })
       this.setData({ newTag: '' })
+    },
+    /** Puts the server's reasons under their fields and brings the first into sight. */
+    refuse({ fields }: ApiError): boolean {
+      const refused = refusedFields(fields)
+      if (!refused) return false
+      this.setData({ errors: refused.errors, isOpen: true })
+      void wx.vibrateShort({ type: 'medium' })
+      wx.pageScrollTo({ selector: `#field-${refused.first}`, offsetTop: -24, duration: 200, fail: () => undefined })
+      return true
     },
   },
 })

@@ -5,25 +5,12 @@ import { themed } from '../../../behaviors/themed'
 import { session } from '../../../stores/session'
 import { draftOf, dropDraft, keepDraft } from './draft'
 import { formEditing } from './form-editing'
-import { lookAlikes, type LookAlike } from './look-alikes'
-import {
-  BASICS,
-  BLANK_FORM,
-  changesOf,
-  copyOf,
-  formOf,
-  inputOf,
-  INVOICE,
-  KIND,
-  MONEY,
-  optionsOf,
-  OTHER,
-  refusedFields,
-} from './view'
+import { alikesSheet } from './alikes-sheet'
+import { BASICS, BLANK_FORM, changesOf, copyOf, formOf, inputOf, INVOICE, KIND, MONEY, optionsOf, OTHER } from './view'
 import type { CustomerForm, Options } from './view'
 
 Component({
-  behaviors: [themed, busy, formEditing],
+  behaviors: [themed, busy, formEditing, alikesSheet],
   data: {
     id: '',
     version: 0,
@@ -32,11 +19,8 @@ Component({
     groups: { basics: BASICS, invoice: INVOICE, money: MONEY, kind: KIND, other: OTHER },
     before: BLANK_FORM as CustomerForm,
     options: { levels: [], owners: [], industries: [], tags: [] } as Options,
-    isOpen: false,
     mayTrust: false,
     isSaved: false,
-    alikes: [] as LookAlike[],
-    alikesTitle: '',
   },
   methods: {
     onLoad({ id = '' }: Record<string, string | undefined>) {
@@ -117,32 +101,12 @@ Component({
       if (id) wx.navigateBack({ fail: () => this.say('存好了。') })
       else void wx.redirectTo({ url: `/pages/customers/detail/index?id=${customer.id}` })
     },
-    /** Puts the server's reasons under their fields and brings the first into sight. */
-    refuse({ fields }: ApiError): boolean {
-      const refused = refusedFields(fields)
-      if (!refused) return false
-      this.setData({ errors: refused.errors, isOpen: true })
-      void wx.vibrateShort({ type: 'medium' })
-      wx.pageScrollTo({ selector: `#field-${refused.first}`, offsetTop: -24, duration: 200, fail: () => undefined })
-      return true
-    },
-    showAlikes(error: ApiError): boolean {
-      this.setData({ alikes: lookAlikes(error), alikesTitle: error.message })
-      return true
-    },
     offerFresh({ message }: ApiError): boolean {
       this.show({ text: message, action: '看新的', tone: 'error', seconds: 0 }, () => {
         dropDraft(this.data.id)
         void this.load()
       })
       return true
-    },
-    closeAlikes() {
-      this.setData({ alikes: [] })
-    },
-    openAlike({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
-      const { id } = currentTarget.dataset
-      if (id) void wx.navigateTo({ url: `/pages/customers/detail/index?id=${id}` })
     },
   },
 })
