@@ -36,7 +36,7 @@ export const listing = Behavior({
       try {
         const customerId = this.data.id
         // When a price was set is an extra: without it the prices still stand.
-        const asked = api.pricing.listPrices({ customerId }).catch(() => [])
+        const asked = api.pricing.listPrices({ customerId, when: 'all' }).catch(() => [])
         const book = PriceBook.of(await api.orders.readCatalogue({ customerId }), await asked)
         books.set(this, book)
         void wx.setNavigationBarTitle({ title: titleOf(book.customer.name) })
@@ -61,7 +61,7 @@ export const listing = Behavior({
       const words = this.data.keyword.trim()
       const found = this.book().find(tab, words)
       this.setData({
-        rows: found.slice(0, count).map(priceRow),
+        rows: found.slice(0, count).map((line) => priceRow(line, this.book().today)),
         state: stateOf(found.length, count),
         tabs: tabsOf(this.book().counts()),
         empty: emptyWords(tab, words, mayChange),
@@ -75,7 +75,9 @@ export const listing = Behavior({
       if (this.data.state !== 'more') return
       const from = this.data.rows.length
       const found = this.book().find(this.data.tab, this.data.keyword.trim())
-      const next = found.slice(from, from + CHUNK).map((line, index) => [`rows[${from + index}]`, priceRow(line)])
+      const next = found
+        .slice(from, from + CHUNK)
+        .map((line, index) => [`rows[${from + index}]`, priceRow(line, this.book().today)])
       this.setData({ ...Object.fromEntries(next), state: stateOf(found.length, from + CHUNK) })
     },
     lookUp() {

@@ -1,4 +1,6 @@
+import { dayOf } from '../../../../../utils/date'
 import type { WhyView } from '../../view'
+import { REASONS } from '../../words'
 import { entryOf, fenOf, missing, padView, press, type Key, type PriceEntry } from './entry'
 
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '.', '0']
@@ -12,11 +14,22 @@ Component({
     busy: String,
     /** Why a price was not taken. */
     refusal: String,
+    /** Below the floor: it goes through with a reason. */
+    needsReason: Boolean,
   },
-  data: { isTyping: false, entry: entryOf(0), pad: padView(entryOf(0), 0, ''), keys: KEYS },
+  data: {
+    isTyping: false,
+    entry: entryOf(0),
+    pad: padView(entryOf(0), 0, ''),
+    keys: KEYS,
+    reasons: REASONS,
+    reason: '',
+    from: '',
+    today: dayOf(Date.now()),
+  },
   observers: {
     visible(visible: boolean) {
-      if (visible) this.setData({ isTyping: false })
+      if (visible) this.setData({ isTyping: false, reason: '', from: '' })
     },
   },
   methods: {
@@ -52,7 +65,26 @@ Component({
       if (busy || !view) return
       const problem = missing(entry)
       if (problem) this.enter({ ...entry, problem })
-      else this.triggerEvent('set', { id: view.id, fen: fenOf(entry) })
+      else this.triggerEvent('set', { id: view.id, fen: fenOf(entry), ...this.extras() })
+    },
+    extras() {
+      const { from, today, reason } = this.data
+      return { ...(from > today && { from }), ...(reason && { reason }) }
+    },
+    chooseUnit({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { unit: string }>) {
+      const { view, busy } = this.data
+      const { unit } = currentTarget.dataset
+      if (view && !busy && unit !== view.unit) this.triggerEvent('unit', { id: view.id, unit })
+    },
+    chooseReason({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { reason: string }>) {
+      this.setData({ reason: currentTarget.dataset.reason })
+      this.triggerEvent('type')
+    },
+    onFrom({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      this.setData({ from: detail.value > this.data.today ? detail.value : '' })
+    },
+    history() {
+      this.triggerEvent('history')
     },
     remove() {
       const { busy, view } = this.data
