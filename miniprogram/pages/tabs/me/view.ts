@@ -32,6 +32,13 @@ export interface Upkeep {
 
 const UPKEEP: (Upkeep & { permission: string })[] = [
   {
+    key: 'prices',
+    text: '等级价、调价和报价',
+    icon: 'discount',
+    url: '/pages/pricing/index/index',
+    permission: 'prices.view',
+  },
+  {
     key: 'members',
     text: '员工和权限',
     icon: 'usergroup',
