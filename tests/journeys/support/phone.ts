@@ -117,6 +117,11 @@ export class Phone {
     return tap(this.page, this.screen().getByRole('radio', { name: words, exact: true }).first())
   }
 
+  /** Taps the confirming key of the dialog that is up. */
+  agree(words: string): Promise<void> {
+    return tap(this.page, this.page.locator('.mp-dialog-confirm', { hasText: words }))
+  }
+
   /** Signs in as a newcomer does, by one tap. */
   async signIn(): Promise<void> {
     await this.at('pages/sessions/sign-in/index')

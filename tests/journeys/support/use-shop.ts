@@ -8,8 +8,8 @@ export const story = hasBrowser ? describe : describe.skip
 /** An open shop and phones to walk in with, for the tests of one story. */
 export interface Story {
   shop: Shop
-  /** The phone of a person; the same one each time. Its setting counts the first time. */
-  phone(person: string, setting?: Setting): Promise<Phone>
+  /** The phone of a person; the same one each time, unless they have several. Its setting counts the first time. */
+  phone(person: string, setting?: Setting, which?: string): Promise<Phone>
 }
 
 /** Opens a shop before the tests of a story and closes it after them; no phone may have met a script error. */
@@ -23,9 +23,9 @@ export function useShop(): Story {
     close = () => shop.close()
     const phones = await launchPhones(shop.url)
     told.shop = shop
-    told.phone = (person, setting) => {
-      const phone = handed.get(person) ?? phones.of(person, setting)
-      handed.set(person, phone)
+    told.phone = (person, setting, which = '') => {
+      const phone = handed.get(person + which) ?? phones.of(person, setting)
+      handed.set(person + which, phone)
       return phone
     }
     close = async () => {
