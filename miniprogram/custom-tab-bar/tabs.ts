@@ -8,6 +8,8 @@ export interface Tab {
   iconOn: string
   /** The tab that carries the number of waiting orders. */
   counts?: boolean
+  /** Without it the tab is not there. */
+  permission?: string
 }
 
 const tab = (name: string, text: string, icon: string): Tab => ({
@@ -16,15 +18,22 @@ const tab = (name: string, text: string, icon: string): Tab => ({
   icon,
   iconOn: `${icon}-filled`,
 })
-const orders: Tab = { ...tab('orders', '订单', 'assignment'), counts: true }
+const orders: Tab = { ...tab('orders', '订单', 'assignment'), counts: true, permission: 'orders.view' }
 const me = tab('me', '我的', 'user')
-const desk = [tab('new-order', '开单', 'edit-1'), orders, tab('customers', '客户', 'usergroup'), me]
+const newOrder: Tab = { ...tab('new-order', '开单', 'edit-1'), permission: 'orders.place' }
+const customers: Tab = { ...tab('customers', '客户', 'usergroup'), permission: 'customers.view' }
+const desk = [newOrder, orders, customers, me]
 
 /** The tabs each face shows, from left to right. */
 export const TABS: Record<Face, readonly Tab[]> = {
   buyer: [tab('home', '订货', 'shop'), orders, me],
   staff: [tab('home', '工作台', 'task'), ...desk],
   boss: [tab('home', '看板', 'chart-bar'), ...desk],
+}
+
+/** The tabs of a face for somebody who may do this and that. */
+export function tabsFor(face: Face, may: (permission: string) => boolean): Tab[] {
+  return TABS[face].filter(({ permission }) => permission === undefined || may(permission))
 }
 
 /** What the badge says: nothing at zero, never more than two digits. */

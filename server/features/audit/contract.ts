@@ -20,11 +20,11 @@ export const LOG_ACTIONS = ['create', 'update', 'delete', 'restore', 'erase'] as
 export type LogAction = (typeof LOG_ACTIONS)[number]
 /** Chinese names of the actions. */
 export const LOG_ACTION_LABELS: Record<LogAction, string> = {
-  create: '新建',
-  update: '改',
-  delete: '删除',
-  restore: '恢复',
-  erase: '抹去个人信息',
+  create: '新建了',
+  update: '改了',
+  delete: '删了',
+  restore: '恢复了',
+  erase: '抹去了个人信息：',
 }
 
 /** How many records one file has at the most. */

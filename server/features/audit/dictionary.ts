@@ -21,8 +21,6 @@ const OWN: Record<string, string> = {
   categoryId: '分类',
   configValue: '值',
   isOn: '开着',
-  module: '模块',
-  flag: '特别权限',
   role: '角色',
   buyerRole: '客户角色',
   status: '状态',
@@ -31,6 +29,13 @@ const OWN: Record<string, string> = {
 
 /** Fields that say nothing to people: made from others, or for the machine. */
 const SILENT = new Set(['id', 'initials', 'pinyin', 'deletedToken', 'deletedAt', 'configKey', 'accessVersion'])
+
+/** Fields that are in the name of their row already. */
+const SILENT_IN: Record<string, readonly string[]> = {
+  permissions: ['role', 'module'],
+  role_flags: ['role', 'flag'],
+  system_configs: ['description'],
+}
 
 let library: Library | undefined
 let byNoun: ReadonlyMap<string, ReadonlyMap<string, Called>> | undefined
@@ -43,14 +48,16 @@ export function useForLogs(source: Library): void {
 
 /** What people call a field of a table; nothing where it has nothing to tell them. */
 export function calledField(table: string, attribute: string): Called | undefined {
-  if (SILENT.has(attribute)) return undefined
+  if (isSilent(table, attribute)) return undefined
   const own = OWN[attribute]
-  const isKey = attribute.endsWith('Id') && own !== undefined
-  return (
-    (isKey ? undefined : named(contracts().get(nounOf(table))?.get(attribute))) ??
-    (own === undefined ? anywhere(attribute) : { label: own, isMoney: false, words: [] })
-  )
+  const mine = own === undefined ? undefined : { label: own, isMoney: false, words: [] }
+  // A contract calls a key "客户编号", but what is told is the customer.
+  if (mine && attribute.endsWith('Id')) return mine
+  return named(contracts().get(nounOf(table))?.get(attribute)) ?? mine ?? anywhere(attribute)
 }
+
+const isSilent = (table: string, attribute: string): boolean =>
+  SILENT.has(attribute) || (SILENT_IN[table] ?? []).includes(attribute)
 
 /** What people call a word that a field holds. */
 export function wordLabel(field: Pick<Called, 'words'>, word: string): string {

@@ -28,6 +28,7 @@ const READINGS: readonly [RegExp, (text: string, field: Called, nameOf: Names) =
   [/^\[redacted\]$/, () => '（不记内容）'],
   [/^\d{4}-\d\d-\d\dT[\d:.]+Z$/, (text) => moment(new Date(text))],
   [/^9999-12-31$/, () => '一直'],
+  [/^(true|false)$/, (text) => (text === 'true' ? '开' : '关')],
   [/^-?\d+\.\d\d$/, (text, { isMoney }) => (isMoney ? `¥${text}` : String(Number(text)))],
   [/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, (text, _, nameOf) => nameOf(text) ?? '（另一个）'],
   [/^\[.*\]$/, listed],

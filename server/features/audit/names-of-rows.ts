@@ -1,4 +1,5 @@
 import type { Association, Model, ModelStatic } from 'sequelize'
+import { FLAGS, MODULES, type Flag, type Module } from '../../platform/access/modules'
 import { ROLE_LABELS, type Role } from '../../platform/access/roles'
 import { AuditLog, type Changes } from './model'
 
@@ -59,16 +60,21 @@ export function byTable(pairs: readonly [string, string][]): Map<string, Set<str
 }
 
 /** What a row that is gone was called, from what its removal noted. */
-export function nameIn(changes: Changes): string {
-  const said = (attribute: string): unknown => changes[attribute]?.[0] ?? changes[attribute]?.[1]
-  const name = NAMES.map(said).find((text) => typeof text === 'string' && text !== '')
-  return String(name ?? ROLE_LABELS[said('role') as Role] ?? '')
-}
+export const nameIn = (changes: Changes): string =>
+  ownName((attribute) => changes[attribute]?.[0] ?? changes[attribute]?.[1])
 
 function nameOf(row: Model): string {
   const values = row.get() as Record<string, unknown>
-  const own = NAMES.map((name) => values[name]).find((text) => typeof text === 'string' && text !== '')
-  return (own as string | undefined) ?? ROLE_LABELS[values.role as Role] ?? ''
+  return ownName((name) => values[name])
+}
+
+/** A row's own name; a power is called after the role and what it is over. */
+function ownName(said: (attribute: string) => unknown): string {
+  const own = NAMES.map(said).find((text) => typeof text === 'string' && text !== '')
+  const over = MODULES[said('module') as Module] ?? FLAGS[said('flag') as Flag]
+  return (
+    (own as string | undefined) ?? [ROLE_LABELS[said('role') as Role], over?.label].filter((word) => word).join(' · ')
+  )
 }
 
 /** The rows a row names: customer and product of a price. */

@@ -1,7 +1,7 @@
 import { can } from '../../platform/access/actor'
 import type { AnswerOf } from '../../platform/contract/endpoint'
 import { deviceName } from '../../platform/device-name'
-import { LOG_ACTION_LABELS, type audit } from './contract'
+import { LOG_ACTION_LABELS, type audit, type LogAction } from './contract'
 import { calledField } from './dictionary'
 import { inWords } from './in-words'
 import { kindOf } from './kinds'
@@ -13,6 +13,10 @@ export type Told = AnswerOf<(typeof audit.endpoints)['listLogs']>['list'][number
 
 /** What nobody reads here who may not read it elsewhere. */
 const COSTS = new Set(['costPrice', 'floorPrice'])
+
+/** A power has a row only where it differs from the usual. */
+const POWERS = { create: '设了', update: '改了', delete: '恢复默认的' }
+const POWER_ACTIONS: Record<string, Partial<Record<LogAction, string>>> = { permissions: POWERS, role_flags: POWERS }
 
 /** Records in words, with the names of what they are about. */
 export async function tellLogs(rows: readonly AuditLog[]): Promise<Told[]> {
@@ -39,7 +43,7 @@ function tell(row: AuditLog, names: RowNames): Told {
   return {
     ...{ id, userId, operator, action, entity, entityId, requestId, ip },
     at: createdAt,
-    actionLabel: LOG_ACTION_LABELS[action] ?? action,
+    actionLabel: POWER_ACTIONS[entity]?.[action] ?? LOG_ACTION_LABELS[action],
     entityLabel: kindOf(entity),
     subject: (names.get(`${entity} ${entityId}`) || nameIn(changes)).slice(0, 200),
     device: device && deviceName(device).name,

@@ -49,8 +49,8 @@ export function chipsOf(
   people: readonly Choice[],
   kinds: readonly Choice[],
 ): (Choice & { isOn: boolean })[] {
-  const of = (choices: readonly Choice[], value = ''): string | undefined =>
-    choices.find((choice) => choice.value === value)?.text
+  const of = (choices: readonly Choice[], value: string | undefined): string | undefined =>
+    value === undefined ? undefined : choices.find((choice) => choice.value === value)?.text
   const { startDate, endDate } = filter
   return [
     { value: 'people', text: of(people, filter.userId) ?? '谁', isOn: filter.userId !== undefined },

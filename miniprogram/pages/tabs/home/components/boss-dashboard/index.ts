@@ -1,4 +1,5 @@
 import { toApiError } from '../../../../../api/error'
+import { bindStore } from '../../../../../behaviors/bind-store'
 import { themed } from '../../../../../behaviors/themed'
 import { session } from '../../../../../stores/session'
 import { isTabBarAway } from '../../../../../stores/tab-bar'
@@ -18,8 +19,14 @@ const STALE_MS = 60_000
 const boards = new WeakMap<object, Boards>()
 const NO_DAYS: DayRange = { startDate: '', endDate: '' }
 
+/** What of the board is for this person, as long as they may. */
+const mine = bindStore(session, () => ({
+  maySee: session.may('analytics.view'),
+  mayOrder: session.may('orders.place'),
+}))
+
 Component({
-  behaviors: [themed],
+  behaviors: [themed, mine],
   data: {
     state: 'loading' as 'loading' | 'rows' | 'failed' | 'barred',
     period: 'week' as PeriodKey,
@@ -34,10 +41,21 @@ Component({
     today: '',
     isPicking: false,
   },
+  observers: {
+    /** The power over figures may come and go while they are looked at. */
+    maySee(maySee: boolean) {
+      if (!boards.has(this)) return
+      if (!maySee) this.setData({ state: 'barred', view: null })
+      else if (this.data.state === 'barred') {
+        this.setData({ state: 'loading' })
+        void this.refresh()
+      }
+    },
+  },
   lifetimes: {
     attached() {
       boards.set(this, createBoards())
-      if (session.may('analytics.view')) void this.refresh()
+      if (this.data.maySee) void this.refresh()
       else this.setData({ state: 'barred' })
     },
     detached() {

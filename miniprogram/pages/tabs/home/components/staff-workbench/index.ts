@@ -1,12 +1,13 @@
 import { api } from '../../../../../api/generated'
 import { toApiError } from '../../../../../api/error'
+import { bindStore } from '../../../../../behaviors/bind-store'
 import { themed } from '../../../../../behaviors/themed'
 import { noteWaiting } from '../../../../../stores/badges'
 import { session } from '../../../../../stores/session'
 import { changesOf } from '../../../../../utils/changes'
 import { timeOf } from '../../../../../utils/date'
 import { ordersIn } from '../../../../../utils/links'
-import { actionsFor, sayToday, workbenchView, type Card, type QuickAction, type WorkbenchView } from './view'
+import { actionsFor, sayToday, workbenchView, type Card, type WorkbenchView } from './view'
 
 type Tap<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>
 
@@ -14,12 +15,11 @@ type Tap<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>
 const runs = new WeakMap<object, number>()
 
 Component({
-  behaviors: [themed],
+  behaviors: [themed, bindStore(session, () => ({ actions: actionsFor(session.may) }))],
   data: {
     state: 'loading' as 'loading' | 'rows' | 'failed',
     date: '',
     view: null as WorkbenchView | null,
-    actions: [] as QuickAction[],
     /** When the server was last heard: "4:52". */
     heardAt: '',
     stale: '',
@@ -27,7 +27,7 @@ Component({
   },
   lifetimes: {
     attached() {
-      this.setData({ date: sayToday(Date.now()), actions: actionsFor((permission) => session.may(permission)) })
+      this.setData({ date: sayToday(Date.now()) })
       void this.refresh()
     },
   },
