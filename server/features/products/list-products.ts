@@ -13,8 +13,9 @@ import { tellProducts } from './tell-product'
 type List = (typeof products.endpoints)['listProducts']
 type Filter = Omit<InputOf<List>, 'page' | 'pageSize' | 'keyword'>
 
-/** As the shop puts them, then newest first. */
+/** What is on sale first, as the shop puts it, then newest first. */
 const IN_ORDER: [string, string][] = [
+  ['status', 'ASC'],
   ['position', 'DESC'],
   ['createdAt', 'DESC'],
   ['id', 'DESC'],

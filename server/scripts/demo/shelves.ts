@@ -10,7 +10,7 @@ import type {
 } from '../../features/products'
 import { typed } from '../../platform/pinyin'
 import { dice } from './dice'
-import { CATEGORY_TREE, FACTS, SHELVED, type GoodsFacts } from './goods-facts'
+import { CATEGORY_TREE, FACTS, SHELVED, type GoodsFacts, type ShelvedGoods } from './goods-facts'
 import { keysFrom } from './ids'
 import type { DemoProduct } from './products'
 
@@ -25,6 +25,12 @@ export interface Shelves {
 }
 
 type Key = () => string
+interface Place {
+  id: string
+  tenantId: string
+  index: number
+  times: { createdAt: Date | undefined; updatedAt: Date | undefined }
+}
 type Row = CreationAttributes<Product> & { id: string }
 
 /** Goods of at least this fame are tagged as what sells best. */
@@ -51,12 +57,16 @@ export function shelvesOf(
   const keys = keysFrom(`shelves ${products[0]?.name}`)
   const key: Key = () => keys(now)
   const hasFruitOnly = !goods.some(({ category }) => category === '叶菜')
+  const times = { createdAt: products[0]?.createdAt, updatedAt: products[0]?.updatedAt }
   const shelved = hasFruitOnly ? [] : SHELVED.map((one) => ({ one, id: key() }))
   const fame = new Map(goods.map((one) => [one.name, one.fame]))
   const known = products.map((row, index) => described(row as Row, index, fame.get(row.name) ?? 0))
   const units = known.flatMap((row) => unitRows(row, key))
   return {
-    products: [...known, ...shelved.map(({ one, id }, index) => shelvedRow(one, id, tenantId, known.length + index))],
+    products: [
+      ...known,
+      ...shelved.map(({ one, id }, index) => shelvedRow(one, { id, tenantId, index: known.length + index, times })),
+    ],
     units,
     barcodes: known.flatMap((row, index) => barcodeRows(row, units, index, key)),
     aliases: known.flatMap((row) =>
@@ -88,11 +98,11 @@ function described(row: Row, index: number, fame: number): Row {
   }
 }
 
-function shelvedRow(one: (typeof SHELVED)[number], id: string, tenantId: string, index: number): Row {
+function shelvedRow(one: ShelvedGoods, { id, tenantId, index, times }: Place): Row {
   const { levels, priceFen, name, ...card } = one
   const { initials, full } = typed(name)
   const visibility = levels ? 'some' : 'all'
-  const told = { ...card, name, initials, pinyin: full, globalPrice: priceFen, visibility } as const
+  const told = { ...card, name, initials, pinyin: full, globalPrice: priceFen, visibility, ...times } as const
   return { id, tenantId, ...told, sku: skuOf(one.category, index), unitDecimals: one.unit === '斤' ? 2 : 0 }
 }
 

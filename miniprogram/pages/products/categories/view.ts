@@ -21,7 +21,7 @@ export function categoryRows(tree: readonly Category[]): CategoryRow[] {
     return {
       ...{ id, name, parentId },
       isSub: parentId !== '',
-      count: `${productCount} 种`,
+      count: `${productCount + countBelow(tree, id)} 种`,
       mayUp: siblings[0] !== id,
       mayDown: siblings[siblings.length - 1] !== id,
     }
@@ -54,6 +54,10 @@ export function actsOf(tree: readonly Category[], id: string): { act: CategoryAc
 /** Categories another one may be put under: those at the top, without itself. */
 export function parentsFor(tree: readonly Category[], id: string): Category[] {
   return tree.filter((one) => one.parentId === '' && one.id !== id)
+}
+
+function countBelow(tree: readonly Category[], id: string): number {
+  return tree.reduce((sum, one) => sum + (one.parentId === id ? one.productCount : 0), 0)
 }
 
 function siblingsOf(tree: readonly Category[], parentId: string): string[] {

@@ -4,6 +4,7 @@ import { forgetForm, keepForm } from './kept-form'
 type Field = keyof ProductForm
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: Field }>
 type Told<T> = WechatMiniprogram.CustomEvent<{ value: T }, object, { field: Field }>
+type Switched = WechatMiniprogram.CustomEvent<{ value: boolean }>
 type Tap = WechatMiniprogram.TouchEvent<object, object, { value: string }>
 
 /** Typing has to rest so long before the form is put away. */
@@ -63,13 +64,13 @@ export const formFields = Behavior({
     onUnit({ detail: { value } }: Told<string>) {
       this.change({ unit: value, isWeighed: isWeighedUnit(value.trim()) }, 'unit')
     },
-    onStatus({ detail }: WechatMiniprogram.SwitchChange) {
+    onStatus({ detail }: Switched) {
       this.change({ status: detail.value ? 'active' : 'inactive' }, 'status')
     },
-    onWeighed({ detail }: WechatMiniprogram.SwitchChange) {
+    onWeighed({ detail }: Switched) {
       this.change({ isWeighed: detail.value }, 'unitDecimals')
     },
-    onConverts({ detail }: WechatMiniprogram.SwitchChange) {
+    onConverts({ detail }: Switched) {
       this.change({ converts: detail.value }, 'converts')
     },
     chooseSaleUnit({ currentTarget }: Tap) {

@@ -45,7 +45,7 @@ export interface ProductForm {
 const WEIGHED_DECIMALS = 2
 
 /** Units most goods are priced by, one tap each. */
-export const UNITS: readonly string[] = ['箱', '斤', '瓶', '袋', '筐', '个']
+export const UNITS: readonly string[] = ['箱', '斤', '袋', '筐', '个']
 
 /** Pricing units that are weighed unless somebody says otherwise. */
 const WEIGHED_UNITS: readonly string[] = ['斤', '公斤', '千克']

@@ -8,8 +8,9 @@ export interface UnitRow {
   /** The server's key; empty for a new one. */
   id: string
   name: string
-  /** How many of the pricing unit one makes: "24", "0.5", "1/3". */
+  /** How many of the pricing unit one makes, "24", "0.5", "1/3"; where it is the smaller one, how many make one of that. */
   factor: string
+  isSmaller: boolean
   /** Whether amounts may have decimals. */
   isWeighed: boolean
   /** In yuan; empty where the conversion tells. */
@@ -29,10 +30,15 @@ const WEIGHED_DECIMALS = 2
 /** Units people sell by beside the pricing one, one tap each. */
 export const OTHER_UNITS: readonly string[] = ['箱', '件', '包', '袋', '瓶', '斤', '公斤']
 
+/** Units that hold others: one of them is so many bottles. */
+const LARGE_UNITS: readonly string[] = ['箱', '件', '筐', '袋', '包', '板', '提']
+
 /** A new row under a name nobody has yet. */
-export function newUnit(key: string, taken: readonly string[]): UnitRow {
-  const name = OTHER_UNITS.find((unit) => !taken.includes(unit)) ?? ''
-  return { key, id: '', name, factor: '', isWeighed: name === '斤' || name === '公斤', price: '' }
+export function newUnit(key: string, baseUnit: string, taken: readonly string[]): UnitRow {
+  const isSmaller = LARGE_UNITS.includes(baseUnit)
+  const likely = OTHER_UNITS.filter((unit) => LARGE_UNITS.includes(unit) !== isSmaller)
+  const name = likely.find((unit) => unit !== baseUnit && !taken.includes(unit)) ?? ''
+  return { key, id: '', name, factor: '', isSmaller, isWeighed: name === '斤' || name === '公斤', price: '' }
 }
 
 /** The rows of the units a product has. */
@@ -41,10 +47,23 @@ export function unitRows(units: Product['units']): UnitRow[] {
     key: id,
     id,
     name,
-    factor: sayFactor({ numerator, denominator }),
+    ...spoken({ numerator, denominator }),
     isWeighed: decimals > 0,
     price: price === null ? '' : String(price),
   }))
+}
+
+/** A factor as people say it: 1 箱 = 24 瓶, whichever of the two is the pricing unit. */
+function spoken({ numerator, denominator }: Factor): Pick<UnitRow, 'factor' | 'isSmaller'> {
+  const isSmaller = numerator < denominator
+  const factor = sayFactor(isSmaller ? { numerator: denominator, denominator: numerator } : { numerator, denominator })
+  return { factor, isSmaller }
+}
+
+/** What a row's unit makes of the pricing unit; null while that cannot be read. */
+export function factorOf({ factor, isSmaller }: UnitRow): Factor | null {
+  const typed = parseFactor(factor)
+  return typed && isSmaller ? { numerator: typed.denominator, denominator: typed.numerator } : typed
 }
 
 /** The fraction somebody typed: "24", "0.5" or "1/3"; null when it is none, or zero. */
@@ -69,9 +88,9 @@ export function convertedFen(priceFen: Fen | null, factor: Factor | null): Fen |
 }
 
 /** The words under a row: "按换算 ¥36.00", or that it has no price. */
-export function priceHint({ factor }: UnitRow, basePrice: string, converts: boolean): string {
+export function priceHint(row: UnitRow, basePrice: string, converts: boolean): string {
   if (!converts) return '不写就没有价，下不了单'
-  const fen = convertedFen(parseYuan(basePrice), parseFactor(factor))
+  const fen = convertedFen(parseYuan(basePrice), factorOf(row))
   return fen === null ? '不写就按换算' : `不写就按换算 ${formatYuan(fen)}`
 }
 
@@ -83,8 +102,7 @@ export function unitProblems(rows: readonly UnitRow[], baseUnit: string): Record
     const isTwice = name === baseUnit.trim() || rows.findIndex((other) => other.name.trim() === name) < index
     if (!name) problems[`units[${index}].name`] = '这个单位叫什么？'
     else if (isTwice) problems[`units[${index}].name`] = `「${name}」已经有了，换一个。`
-    if (!parseFactor(row.factor))
-      problems[`units[${index}].numerator`] = `1 ${name || '个'}合几${baseUnit}？写个大于 0 的数。`
+    if (!factorOf(row)) problems[`units[${index}].numerator`] = factorProblem(row, baseUnit)
     if (row.price.trim() && parseYuan(row.price) === null)
       problems[`units[${index}].price`] = '价格只能写数字，最多到分。'
   })
@@ -93,9 +111,10 @@ export function unitProblems(rows: readonly UnitRow[], baseUnit: string): Record
 
 /** The rows as the server takes them. @throws RangeError when a factor is none */
 export function unitInputs(rows: readonly UnitRow[]): NonNullable<CreateProductInput['units']> {
-  return rows.map(({ id, name, factor, isWeighed, price }) => {
-    const fraction = parseFactor(factor)
-    if (!fraction) throw new RangeError(`no factor: ${factor}`)
+  return rows.map((row) => {
+    const { id, name, isWeighed, price } = row
+    const fraction = factorOf(row)
+    if (!fraction) throw new RangeError(`no factor: ${row.factor}`)
     const fen = parseYuan(price)
     return {
       ...(id && { id }),
@@ -112,7 +131,14 @@ export function unitWords({ name, numerator, denominator, price }: Product['unit
   const factor = { numerator, denominator }
   const own = price === null ? null : fenFromYuan(price)
   const fen = own ?? (product.converts ? convertedFen(fenFromYuan(product.globalPrice), factor) : null)
-  return `1 ${name} = ${sayFactor(factor)} ${product.unit}${fen === null ? '' : ` · ${formatYuan(fen)}`}`
+  const said = spoken(factor)
+  const [one, many] = said.isSmaller ? [product.unit, name] : [name, product.unit]
+  return `1 ${one} = ${said.factor} ${many}${fen === null ? '' : ` · ${formatYuan(fen)}/${name}`}`
+}
+
+function factorProblem({ name, isSmaller }: UnitRow, baseUnit: string): string {
+  const [one, many] = isSmaller ? [baseUnit, name.trim() || '个'] : [name.trim() || '个', baseUnit]
+  return `1 ${one}合几${many}？写个大于 0 的数。`
 }
 
 function reduced(numerator: number, denominator: number): Factor | null {

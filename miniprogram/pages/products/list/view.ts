@@ -53,7 +53,8 @@ export function productRow(product: Product): ProductRow {
   const { id, name, unit, spec, category, globalPrice, imageUrl, costPrice, status, visibility, units } = product
   const priceFen = fenFromYuan(globalPrice)
   const flag = status === 'inactive' ? '停售' : visibility === 'some' ? '部分客户' : ''
-  const notes = [spec || category, ...units.map((other) => other.name)].filter(Boolean)
+  const others = units.map((other) => other.name).join('、')
+  const notes = [spec || category, others && `也按${others}`].filter(Boolean)
   return {
     ...{ id, name, priceFen, unit, flag },
     note: notes.join(' · '),

@@ -27,7 +27,11 @@ Component({
     add() {
       made += 1
       const { rows, base } = this.data
-      const row = newUnit(`new-${Date.now()}-${made}`, [base, ...rows.map(({ name }) => name)])
+      const row = newUnit(
+        `new-${Date.now()}-${made}`,
+        base,
+        rows.map(({ name }) => name),
+      )
       this.setData({ focus: row.key })
       this.say([...rows, row])
     },
@@ -41,6 +45,11 @@ Component({
     weigh({ currentTarget }: Tap<{ index: number }>) {
       const { index } = currentTarget.dataset
       this.change(index, { isWeighed: !this.data.rows[index]?.isWeighed })
+    },
+    /** Says it the other way round: what is typed stays. */
+    turn({ currentTarget }: Tap<{ index: number }>) {
+      const { index } = currentTarget.dataset
+      this.change(index, { isSmaller: !this.data.rows[index]?.isSmaller })
     },
     change(index: number, patch: Partial<UnitRow>) {
       this.say(this.data.rows.map((row, at) => (at === index ? { ...row, ...patch } : row)))
