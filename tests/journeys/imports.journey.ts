@@ -44,7 +44,7 @@ story('the owner brings two hundred goods in', () => {
   test('brings the others in, and finds them among the goods', async () => {
     const phone = await here.phone('boss')
     await phone.tapButton('导入 198 行')
-    await phone.reads('198 行都导好了')
+    await phone.reads('198 行都导好了', 100_000)
     await phone.shoot('imports-done')
     await phone.tapButton('去看货品')
     await phone.at('pages/products/list/index')

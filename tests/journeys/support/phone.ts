@@ -149,9 +149,9 @@ export class Phone {
     await this.page.waitForFunction((to) => (globalThis as unknown as Probe).__preview.currentRoute() === to, route)
   }
 
-  /** Waits until the screen reads so. */
-  reads(text: string | RegExp): Promise<void> {
-    return this.screen().getByText(text).first().waitFor()
+  /** Waits until the screen reads so; long work wants more patience (ms) than a tap. */
+  reads(text: string | RegExp, patience?: number): Promise<void> {
+    return this.screen().getByText(text).first().waitFor({ timeout: patience })
   }
 
   /** Gives the screen time to settle. */

@@ -20,12 +20,12 @@ export function kindOf(word: string | undefined): TableKind {
 
 /** "待导入 198 行，3 行有问题". */
 export function jobRow(job: ImportJob, now: number): JobRow {
-  const { id, kind, fileName, left, bad, done, createdAt } = job
+  const { id, fileName, left, bad, done, createdAt } = job
   const open = left > 0 || bad > 0
   return {
     id,
     title: fileName,
-    note: `${TABLE_KIND_LABELS[kind]} · ${sayMoment(createdAt, now)} · ${done > 0 ? `导入了 ${done} 行` : '还没导入'}`,
+    note: `${sayMoment(createdAt, now)} · ${done > 0 ? `导入了 ${done} 行` : '还没导入'}`,
     flag: bad > 0 ? `${bad} 行有问题` : left > 0 ? `还有 ${left} 行` : '',
     isOpen: open,
   }

@@ -96,20 +96,24 @@ export function jobView(job: ImportJob): JobView {
   }
 }
 
-function sayJob({ left, bad, done, total }: ImportJob): string {
-  if (left > 0 && done > 0) return `导入了 ${done} 行，还剩 ${left} 行`
-  if (left > 0) return bad > 0 ? `${total} 行里有 ${bad} 行要改，其余的可以先导` : `${total} 行都看过了，没有问题`
-  if (done > 0) return bad > 0 ? `导入了 ${done} 行，${bad} 行有问题没导` : `${done} 行都导好了`
-  return bad > 0 ? `${bad} 行都要改，改好一行能导一行` : '没有要导入的行'
+function sayJob({ left, bad, done, total, unchanged }: ImportJob): string {
+  if (total > 0 && total === unchanged) return `${total} 行都和现在一样，不用导`
+  if (left > 0) return done > 0 ? `导入了 ${done} 行，还剩 ${left} 行` : sayLeft(total, bad)
+  return done > 0 ? sayDone(done, bad) : sayNone(bad)
 }
+
+const sayLeft = (total: number, bad: number): string =>
+  bad > 0 ? `${total} 行里有 ${bad} 行要改，其余的可以先导` : `${total} 行都看过了，没有问题`
+const sayDone = (done: number, bad: number): string =>
+  bad > 0 ? `导入了 ${done} 行，${bad} 行有问题没导` : `${done} 行都导好了`
+const sayNone = (bad: number): string => (bad > 0 ? `${bad} 行都要改，改好一行能导一行` : '没有要导入的行')
 
 /** A line with what is wrong with it, each in a sentence of its own. */
 export function lineRow(line: ImportLine): LineRow {
   const { id, title, lineNo, status, problems, cells } = line
   const labels = new Map(cells.map(({ column, label }) => [column, label]))
   const says = problems.slice(0, 3).map(({ column, value, reason, isNote }) => {
-    const label = labels.get(column)
-    return { text: label && value ? `${label}「${value}」：${reason}` : reason, isNote }
+    return { text: sayProblem(labels.get(column) ?? '', value, reason), isNote }
   })
   return {
     id,
@@ -120,6 +124,14 @@ export function lineRow(line: ImportLine): LineRow {
     says,
     canChange: status !== 'done',
   }
+}
+
+/** "默认售价「四块五」要是数字": what is written stands behind the name of its column, which comes once. */
+function sayProblem(label: string, value: string, reason: string): string {
+  if (!label || !value) return reason
+  return reason.startsWith(label)
+    ? `${label}「${value}」${reason.slice(label.length)}`
+    : `${label}「${value}」：${reason}`
 }
 
 /** The cells of a line to be mended: what is wrong comes first. */
