@@ -23,7 +23,7 @@ import { defineGuards } from './guards'
 import { memberRoutes } from './members/routes'
 import { defineOrders, openLinesInUnit, ordersOfCustomer } from './orders'
 import { orderRoutes } from './orders/routes'
-import { definePricing, pricesOfCustomer, pricesInUnit } from './pricing'
+import { audiencesOfCustomer, definePricing, pricesOfCustomer, pricesInUnit } from './pricing'
 import { pricingRoutes } from './pricing/routes'
 import { defineProducts, unitsAreUsedBy } from './products'
 import { productRoutes } from './products/routes'
@@ -55,7 +55,7 @@ export function defineModels(sequelize: Sequelize): void {
   floors.forEach((define) => define(sequelize))
   salespeopleComeFrom(listSalespeople)
   // Orders go first: they lose the names of buyers while it is still known who these are.
-  ;[ordersOfCustomer, pricesOfCustomer, buyersOfCustomer, invitesOfCustomer, applicationsOfCustomer].forEach(keepsOnCustomers)
+  ;[ordersOfCustomer, pricesOfCustomer, audiencesOfCustomer, buyersOfCustomer, invitesOfCustomer, applicationsOfCustomer].forEach(keepsOnCustomers)
   devicesComeFrom(devicesOfMembers)
   unitsAreUsedBy(pricesInUnit, openLinesInUnit)
 }

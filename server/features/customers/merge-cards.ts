@@ -53,6 +53,7 @@ export async function mergeCards(kept: Customer, merged: Customer, take: readonl
   after.tags = [...new Set([...kept.tags, ...merged.tags])].slice(0, MOST_PARTS)
   if (merged.isBlacklisted && !kept.isBlacklisted)
     Object.assign(after, { isBlacklisted: true, blacklistReason: merged.blacklistReason })
+  if (merged.isOnHold && !kept.isOnHold) Object.assign(after, { isOnHold: true, holdReason: merged.holdReason })
   const before = Object.fromEntries(Object.keys(after).map((name) => [name, kept.get(name)]))
   const added = {
     contacts: await keepLosingContact(kept, merged, wins),

@@ -168,3 +168,19 @@ test('nobody is merged into themselves, nor with another shop’s or a lost one'
   expect((await house.as('foreign-owner').post(`/customers/merges/${mine}/undo`)).status).toBe(404)
   expect((await house.as('sales').post(`/customers/merges/${mine}/undo`)).body.error).toBe('access.denied')
 })
+
+test('what one of them alone could see, and why nothing was sold to them, goes along', async () => {
+  const kept = await aCustomer(house)
+  const merged = await aCustomer(house, { isOnHold: true, holdReason: '对账' })
+  const product = await aProduct(house)
+  const visible = { visibility: 'some', visibleLevels: [], visibleCustomers: [merged.id] }
+  dataOf(await owner().put(`/products/${product.id}`, visible))
+  const audience = async () =>
+    dataOf<{ visibleCustomers: string[] }>(await owner().get(`/products/${product.id}`)).visibleCustomers
+  const card = dataOf<CustomerWire>(await merge(kept.id, merged.id))
+  expect(card).toMatchObject({ isOnHold: true, holdReason: '对账' })
+  expect(await audience()).toEqual([kept.id])
+  dataOf(await undo(card.merges[0]?.id as string))
+  expect(await audience()).toEqual([merged.id])
+  expect(await read(kept.id)).toMatchObject({ isOnHold: false, holdReason: null })
+})
