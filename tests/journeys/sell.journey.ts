@@ -1,3 +1,4 @@
+import { sellWater, WATER } from './support/sell-water'
 import { story, useShop } from './support/use-shop'
 
 story('the shop sells', () => {
@@ -59,5 +60,33 @@ story('the shop sells', () => {
     await phone.reads('已完成')
     await phone.shoot('order-done')
     expect(await phone.text()).not.toContain('确认收货')
+  })
+
+  test('sales writes water by the bottle, and the box stands above the pad', async () => {
+    await sellWater(here.shop.url)
+    const phone = await here.phone('sales')
+    await phone.openTab('/pages/tabs/new-order/index')
+    await phone.reads('给谁开单')
+    await phone.search('xwxcg')
+    await phone.tapText('兴旺湘菜馆')
+    await phone.reads('专属价')
+    await phone.search('nf550')
+    await phone.tapButton(`${WATER}加一箱`)
+    await phone.tapButton(`${WATER} 1 箱，改数量`)
+    await phone.tapButton('1')
+    await phone.tapButton('2')
+    await phone.reads('¥30.00 × 12 箱')
+    await phone.choose('瓶')
+    await phone.tapButton('两样都要')
+    await phone.tapButton('6')
+    await phone.reads('¥1.50 × 6 瓶')
+    await phone.shoot('water-pad')
+    await phone.tapButton('收起')
+    await phone.tapButton('去提交')
+    await phone.reads('12 箱 × ¥30.00')
+    await phone.tapButton('存草稿')
+    await phone.at('pages/orders/detail/index')
+    await phone.reads('¥369.00')
+    await phone.shoot('water-draft')
   })
 })
