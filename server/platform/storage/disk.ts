@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
-import type { Storage } from './index'
+import type { Storage } from './storage'
 
 const KEY = /^[\w-]+(\/[\w-][\w.-]*)+$/
 

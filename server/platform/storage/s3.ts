@@ -1,7 +1,7 @@
 import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import type { StorageConfig } from '../config'
-import type { Storage } from './index'
+import type { Storage } from './storage'
 
 /** Files in a bucket of anything that speaks S3: MinIO, COS, OSS, R2, AWS itself. */
 export function s3Storage(config: StorageConfig & { kind: 's3' }): Storage {
