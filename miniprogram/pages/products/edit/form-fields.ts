@@ -16,6 +16,8 @@ export const formFields = Behavior({
   data: {
     id: '',
     form: BLANK_FORM,
+    /** The form as it was before anything was typed. */
+    base: BLANK_FORM,
     errors: {} as Record<string, string>,
     unitNames: [BLANK_FORM.unit],
     margin: '',
@@ -46,7 +48,7 @@ export const formFields = Behavior({
     putAway() {
       clearTimeout(timers.get(this) ?? 0)
       timers.delete(this)
-      keepForm(this.data.id, this.data.form)
+      keepForm(this.data.id, this.data.base, this.data.form)
     },
     dropKept() {
       clearTimeout(timers.get(this) ?? 0)

@@ -23,7 +23,6 @@ Component({
     mayCopy: false,
     seesCost: false,
     card: null as ProductCard | null,
-    base: BLANK_FORM,
     version: 0,
     units: UNITS,
     knownTags: [] as string[],
@@ -72,16 +71,14 @@ Component({
     /** Shows a form; what was typed last time and not saved goes over it, and can be thrown away. */
     begin(form: ProductForm, base: ProductForm, looksBack: boolean) {
       const { id } = this.data
-      const kept = looksBack ? keptForm(id) : null
-      const isOther = kept !== null && !isSame(kept, form)
-      this.setForm(isOther ? kept : form)
+      const kept = looksBack ? keptForm(id, form) : null
+      this.setForm(kept ?? form)
       this.setData({ base, state: 'ready' })
-      if (isOther) {
-        this.say('上次没存的还在，接着写。', '不要了', () => {
-          forgetForm(id)
-          this.setForm(form)
-        })
-      }
+      if (!kept) return
+      this.say('上次没存的还在，接着写。', '不要了', () => {
+        forgetForm(id)
+        this.setForm(form)
+      })
     },
     /** Tags in use spare typing. */
     async loadTags() {
