@@ -41,6 +41,9 @@ import { BUYER_ROLE_LABELS, BUYER_ROLES, me, members } from './members/contract'
 import { roleCard } from './members/role-endpoints'
 import { member } from './members/staff-endpoints'
 import { MEMBER_ACTIONS, MEMBER_STATUS_LABELS, MEMBER_STATUSES } from './members/statuses'
+import { inventory } from './inventory/contract'
+import { movement, stock, stocktake, warehouse } from './inventory/shapes'
+import { MOVEMENT_LABELS, MOVEMENT_TYPES, STOCKTAKE_LABELS, STOCKTAKE_STATUSES } from './inventory/statuses'
 import { orders } from './orders/contract'
 import { MAX_LINES, order, orderSummary, statusFlow } from './orders/shapes'
 import { COUNTED_STATUSES, ORDER_ACTIONS, ORDER_STATUSES, STATUS_LABELS } from './orders/statuses'
@@ -73,6 +76,7 @@ export const contracts: readonly Contract[] = [
   products,
   customers,
   pricing,
+  inventory,
   orders,
   imports,
   analytics,
@@ -120,6 +124,10 @@ export const library: Library = {
     OrderSummary: orderSummary,
     Order: order,
     StatusFlow: statusFlow,
+    Warehouse: warehouse,
+    StockLevel: stock,
+    StockMovement: movement,
+    StocktakeSummary: stocktake,
   },
   vocabularies: [
     {
@@ -201,6 +209,20 @@ export const library: Library = {
       constant: 'FILE_PURPOSES',
       words: FILE_PURPOSES,
       labels: { constant: 'PURPOSE_LABELS', of: PURPOSE_LABELS },
+    },
+    {
+      type: 'MovementType',
+      title: '出入库类型',
+      constant: 'MOVEMENT_TYPES',
+      words: MOVEMENT_TYPES,
+      labels: { constant: 'MOVEMENT_LABELS', of: MOVEMENT_LABELS },
+    },
+    {
+      type: 'StocktakeStatus',
+      title: '盘点单状态',
+      constant: 'STOCKTAKE_STATUSES',
+      words: STOCKTAKE_STATUSES,
+      labels: { constant: 'STOCKTAKE_LABELS', of: STOCKTAKE_LABELS },
     },
     { type: 'Permission', title: '权限', constant: 'PERMISSIONS', words: Object.keys(PERMISSIONS) },
   ],

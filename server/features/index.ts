@@ -20,6 +20,8 @@ import { buyersOfCustomer, defineMembers, devicesComeFrom, listSalespeople } fro
 import { defineFactors } from './factors'
 import { factorRoutes } from './factors/routes'
 import { defineGuards } from './guards'
+import { defineInventory } from './inventory'
+import { inventoryRoutes } from './inventory/routes'
 import { memberRoutes } from './members/routes'
 import { defineOrders, openLinesInUnit, ordersOfCustomer } from './orders'
 import { orderRoutes } from './orders/routes'
@@ -45,6 +47,7 @@ export function defineModels(sequelize: Sequelize): void {
     defineMembers,
     defineFactors,
     definePricing,
+    defineInventory,
     defineUserSessions,
     defineAccounts,
     defineInvites,
@@ -76,6 +79,7 @@ export const routes: readonly Route[] = [
   ...productRoutes,
   ...customerRoutes,
   ...pricingRoutes,
+  ...inventoryRoutes,
   ...orderRoutes,
   ...importRoutes,
   ...analyticsRoutes,

@@ -83,6 +83,11 @@ export const PERMISSIONS = {
   'orders.workbench': shop,
   'orders.approve_credit': heads,
 
+  'inventory.view': shop,
+  'inventory.move': ['owner', 'manager', 'warehouse'],
+  'inventory.approve': heads,
+  'inventory.manage': heads,
+
   'analytics.view': ['owner', 'manager', 'finance'],
   'imports.run': heads,
   'exports.run': heads,

@@ -1,0 +1,5 @@
+export { changeStocks, type Cause, type StockChange } from './change-stocks'
+export { checkStocks } from './check-stocks'
+export { outOfStock } from './errors'
+export { defineInventory, Stock, StockMovement, Warehouse } from './model'
+export { defaultWarehouse } from './warehouses-here'
