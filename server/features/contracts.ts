@@ -53,6 +53,9 @@ import { eventPreview, priceEvent } from './pricing/event-endpoints'
 import { priceTier } from './pricing/tier-endpoints'
 import { category } from './products/category-endpoints'
 import { product, PRODUCT_STATUS_LABELS, PRODUCT_STATUSES, products } from './products/contract'
+import { purchasing } from './purchasing/contract'
+import { proposed, purchase, purchaseLine, purchaseSummary, supplier } from './purchasing/shapes'
+import { PURCHASE_ACTIONS, PURCHASE_LABELS, PURCHASE_STATUSES } from './purchasing/statuses'
 import { sessions, signedIn } from './sessions/contract'
 import { device } from './sessions/device-endpoints'
 import { ownShopRow } from './sessions/shop-endpoints'
@@ -77,6 +80,7 @@ export const contracts: readonly Contract[] = [
   customers,
   pricing,
   inventory,
+  purchasing,
   orders,
   imports,
   analytics,
@@ -124,6 +128,11 @@ export const library: Library = {
     OrderSummary: orderSummary,
     Order: order,
     StatusFlow: statusFlow,
+    Supplier: supplier,
+    PurchaseSummary: purchaseSummary,
+    PurchaseLine: purchaseLine,
+    PurchaseProposal: proposed,
+    Purchase: purchase,
     Warehouse: warehouse,
     StockLevel: stock,
     StockMovement: movement,
@@ -224,6 +233,14 @@ export const library: Library = {
       words: STOCKTAKE_STATUSES,
       labels: { constant: 'STOCKTAKE_LABELS', of: STOCKTAKE_LABELS },
     },
+    {
+      type: 'PurchaseStatus',
+      title: '采购单状态',
+      constant: 'PURCHASE_STATUSES',
+      words: PURCHASE_STATUSES,
+      labels: { constant: 'PURCHASE_LABELS', of: PURCHASE_LABELS },
+    },
+    { type: 'PurchaseAction', title: '采购单动作', constant: 'PURCHASE_ACTIONS', words: PURCHASE_ACTIONS },
     { type: 'Permission', title: '权限', constant: 'PERMISSIONS', words: Object.keys(PERMISSIONS) },
   ],
   constants: { COUNTED_STATUSES, MAX_LINES, MAX_FILE_BYTES, MAX_PICTURES },

@@ -30,6 +30,8 @@ import { pricingRoutes } from './pricing/routes'
 import { defineProducts, unitsAreUsedBy } from './products'
 import { productRoutes } from './products/routes'
 import { defineUserSessions, devicesOfMembers } from './sessions'
+import { definePurchasing } from './purchasing'
+import { purchasingRoutes } from './purchasing/routes'
 import { sessionRoutes } from './sessions/routes'
 import { storefrontRoutes } from './storefront/routes'
 import { defineTenants } from './tenants'
@@ -48,6 +50,7 @@ export function defineModels(sequelize: Sequelize): void {
     defineFactors,
     definePricing,
     defineInventory,
+    definePurchasing,
     defineUserSessions,
     defineAccounts,
     defineInvites,
@@ -80,6 +83,7 @@ export const routes: readonly Route[] = [
   ...customerRoutes,
   ...pricingRoutes,
   ...inventoryRoutes,
+  ...purchasingRoutes,
   ...orderRoutes,
   ...importRoutes,
   ...analyticsRoutes,

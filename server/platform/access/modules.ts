@@ -42,6 +42,7 @@ export const MODULES = {
     update: ['inventory.approve'],
     delete: ['inventory.manage'],
   },
+  purchasing: { label: '采购', view: ['purchasing.view'], update: ['purchasing.update'] },
   analytics: { label: '报表', view: ['analytics.view'], create: ['exports.run'], update: ['imports.run'] },
   members: {
     label: '员工',

@@ -87,6 +87,8 @@ export const PERMISSIONS = {
   'inventory.move': ['owner', 'manager', 'warehouse'],
   'inventory.approve': heads,
   'inventory.manage': heads,
+  'purchasing.view': ['owner', 'manager', 'warehouse', 'finance'],
+  'purchasing.update': ['owner', 'manager', 'warehouse'],
 
   'analytics.view': ['owner', 'manager', 'finance'],
   'imports.run': heads,
