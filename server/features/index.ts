@@ -61,7 +61,9 @@ export function defineModels(sequelize: Sequelize): void {
   floors.forEach((define) => define(sequelize))
   salespeopleComeFrom(listSalespeople)
   // Orders go first: they lose the names of buyers while it is still known who these are.
-  ;[ordersOfCustomer, pricesOfCustomer, buyersOfCustomer, invitesOfCustomer, applicationsOfCustomer].forEach(keepsOnCustomers)
+  ;[ordersOfCustomer, pricesOfCustomer, buyersOfCustomer, invitesOfCustomer, applicationsOfCustomer].forEach(
+    keepsOnCustomers,
+  )
   devicesComeFrom(devicesOfMembers)
   unitsAreUsedBy(pricesInUnit, openLinesInUnit)
 }

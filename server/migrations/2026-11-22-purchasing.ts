@@ -75,7 +75,7 @@ export const purchasing: Migration = {
         remark: maybe('text(200)', '备注'),
         operator: column('text(50)', '谁收的'),
         biz_date: column('day', '业务日'),
-        lines: column('json', '每行收了多少、什么价'),
+        moved_lines: column('json', '每行收了多少、什么价'),
       },
       indexes: [['purchase_id', 'created_at'], ['biz_date']],
       references: { purchase_id: { table: 'purchase_orders', onDelete: 'CASCADE' } },

@@ -17,4 +17,21 @@ import { inventory } from './2026-11-22-inventory'
 import { purchasing } from './2026-11-22-purchasing'
 
 /** The history of the tables, oldest first. A landed step is never changed; a new one goes at the end. */
-export const migrations: readonly Migration[] = [people, trade, orders, access, catalogue, prices, customers, signIn, files, invites, priceBook, goods, audit, imports, inventory, purchasing]
+export const migrations: readonly Migration[] = [
+  people,
+  trade,
+  orders,
+  access,
+  catalogue,
+  prices,
+  customers,
+  signIn,
+  files,
+  invites,
+  priceBook,
+  goods,
+  audit,
+  imports,
+  inventory,
+  purchasing,
+]

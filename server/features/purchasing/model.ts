@@ -75,7 +75,7 @@ export class PurchaseReceipt extends Model<InferAttributes<PurchaseReceipt>, Inf
   declare remark: string | null
   declare operator: string
   declare bizDate: string
-  declare lines: object[]
+  declare movedLines: object[]
   declare createdAt: CreationOptional<Date>
 }
 
@@ -145,7 +145,7 @@ export function definePurchasing(sequelize: Sequelize): void {
       remark: maybeWord(200),
       operator: word(50),
       bizDate: day(),
-      lines: { type: DataTypes.JSON, allowNull: false },
+      movedLines: { type: DataTypes.JSON, allowNull: false },
       createdAt: { type: DataTypes.DATE(3) },
     },
     { unaudited: true, appendOnly: true },

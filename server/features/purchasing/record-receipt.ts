@@ -42,6 +42,6 @@ export async function recordReceipt(
     remark: remark || null,
     operator: currentActor().name,
     bizDate: businessDay(),
-    lines: moved.map(({ item, quantity, unitCost }) => ({ itemId: item.id, quantity, unitCost })),
+    movedLines: moved.map(({ item, quantity, unitCost }) => ({ itemId: item.id, quantity, unitCost })),
   })
 }
