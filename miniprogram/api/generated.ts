@@ -89,6 +89,12 @@ export const POWER_SWITCHES = [
   'orders.delete',
   'delivery.create',
   'delivery.update',
+  'inventory.view',
+  'inventory.create',
+  'inventory.update',
+  'inventory.delete',
+  'purchasing.view',
+  'purchasing.update',
   'analytics.view',
   'analytics.create',
   'analytics.update',
@@ -181,6 +187,51 @@ export type FilePurpose = (typeof FILE_PURPOSES)[number]
 /** 文件用途的中文名 */
 export const PURPOSE_LABELS: Record<FilePurpose, string> = { product: '货品图片', avatar: '头像', attachment: '附件' }
 
+/** 出入库类型 */
+export const MOVEMENT_TYPES = ['in', 'out', 'adjust', 'transfer_in', 'transfer_out', 'reserve', 'release'] as const
+/** 出入库类型 */
+export type MovementType = (typeof MOVEMENT_TYPES)[number]
+/** 出入库类型的中文名 */
+export const MOVEMENT_LABELS: Record<MovementType, string> = {
+  in: '入库',
+  out: '出库',
+  adjust: '调整',
+  transfer_in: '调入',
+  transfer_out: '调出',
+  reserve: '占用',
+  release: '释放',
+}
+
+/** 盘点单状态 */
+export const STOCKTAKE_STATUSES = ['open', 'posted', 'cancelled'] as const
+/** 盘点单状态 */
+export type StocktakeStatus = (typeof STOCKTAKE_STATUSES)[number]
+/** 盘点单状态的中文名 */
+export const STOCKTAKE_LABELS: Record<StocktakeStatus, string> = {
+  open: '正在盘',
+  posted: '已过账',
+  cancelled: '已作废',
+}
+
+/** 采购单状态 */
+export const PURCHASE_STATUSES = ['draft', 'ordered', 'partially_received', 'received', 'closed', 'cancelled'] as const
+/** 采购单状态 */
+export type PurchaseStatus = (typeof PURCHASE_STATUSES)[number]
+/** 采购单状态的中文名 */
+export const PURCHASE_LABELS: Record<PurchaseStatus, string> = {
+  draft: '草稿',
+  ordered: '已下单',
+  partially_received: '部分到货',
+  received: '已到齐',
+  closed: '已关闭',
+  cancelled: '已取消',
+}
+
+/** 采购单动作 */
+export const PURCHASE_ACTIONS = ['order', 'receive', 'return', 'close', 'cancel', 'edit'] as const
+/** 采购单动作 */
+export type PurchaseAction = (typeof PURCHASE_ACTIONS)[number]
+
 /** 权限 */
 export const PERMISSIONS = [
   'sessions.own',
@@ -222,6 +273,12 @@ export const PERMISSIONS = [
   'orders.revoke',
   'orders.workbench',
   'orders.approve_credit',
+  'inventory.view',
+  'inventory.move',
+  'inventory.approve',
+  'inventory.manage',
+  'purchasing.view',
+  'purchasing.update',
   'analytics.view',
   'imports.run',
   'exports.run',
@@ -277,6 +334,11 @@ export type ErrorCode =
   | 'imports.headings_missing'
   | 'imports.line_done'
   | 'imports.nothing'
+  | 'inventory.last_warehouse'
+  | 'inventory.nothing_counted'
+  | 'inventory.out_of_stock'
+  | 'inventory.stocktake_not_open'
+  | 'inventory.warehouse_not_empty'
   | 'invites.expired'
   | 'invites.only_owners'
   | 'invites.revoked'
@@ -308,6 +370,9 @@ export type ErrorCode =
   | 'products.category_taken'
   | 'products.sku_taken'
   | 'products.unit_in_use'
+  | 'purchasing.illegal_action'
+  | 'purchasing.returns_too_much'
+  | 'purchasing.supplier_inactive'
   | 'request.broken_upload'
   | 'request.file_too_large'
   | 'request.idempotency_mismatch'
@@ -1312,6 +1377,246 @@ export type StatusFlow = {
   createdAt: string
 }
 
+/** 供应商 */
+export type Supplier = {
+  /** 供应商编号 */
+  id: string
+  /** 供应商名称 */
+  name: string
+  /** 联系人 */
+  contact: string
+  /** 电话 */
+  phone: string
+  /** 地址 */
+  address: string
+  /** 备注 */
+  notes: string
+  /** 状态 */
+  status: ProductStatus
+}
+
+/** 采购单摘要 */
+export type PurchaseSummary = {
+  /** 采购单编号 */
+  id: string
+  /** 采购单号 */
+  purchaseNo: string
+  /** 供应商编号 */
+  supplierId: string
+  /** 供应商 */
+  supplierName: string
+  /** 仓库编号 */
+  warehouseId: string
+  /** 状态 */
+  status: PurchaseStatus
+  /** 状态名称 */
+  statusLabel: string
+  /** 订的合计：元 */
+  totalAmount: number
+  /** 收到的合计：减去退掉的。元 */
+  receivedAmount: number
+  /** 行数 */
+  itemCount: number
+  /** 预计到货 */
+  expectedOn: string | null
+  /** 备注 */
+  remark: string | null
+  /** 谁开的 */
+  createdBy: string
+  /** 业务日 */
+  bizDate: string
+  /** 版本 */
+  version: number
+  /** 创建时间 */
+  createdAt: string
+}
+
+/** 采购明细 */
+export type PurchaseLine = {
+  /** 货品编号 */
+  productId: string
+  /** 单位：货品的一个单位；不写就是计价单位 */
+  unit?: string
+  /** 数量 */
+  quantity: number
+  /** 进价：元 */
+  unitCost: number
+}
+
+/** 建议 */
+export type PurchaseProposal = {
+  /** 货品编号 */
+  productId: string
+  /** 货品名称 */
+  productName: string
+  /** 计价单位 */
+  unit: string
+  /** 可用：小于 0 写 0 */
+  available: number
+  /** 预警线 */
+  threshold: number
+  /** 在路上 */
+  onTheWay: number
+  /** 建议进 */
+  quantity: number
+  /** 上次进价：元 */
+  lastCost: number | null
+  /** 上次的供应商 */
+  lastSupplierId: string | null
+}
+
+/** 采购单 */
+export type Purchase = {
+  /** 采购单编号 */
+  id: string
+  /** 采购单号 */
+  purchaseNo: string
+  /** 供应商编号 */
+  supplierId: string
+  /** 供应商 */
+  supplierName: string
+  /** 仓库编号 */
+  warehouseId: string
+  /** 状态 */
+  status: PurchaseStatus
+  /** 状态名称 */
+  statusLabel: string
+  /** 订的合计：元 */
+  totalAmount: number
+  /** 收到的合计：减去退掉的。元 */
+  receivedAmount: number
+  /** 行数 */
+  itemCount: number
+  /** 预计到货 */
+  expectedOn: string | null
+  /** 备注 */
+  remark: string | null
+  /** 谁开的 */
+  createdBy: string
+  /** 业务日 */
+  bizDate: string
+  /** 版本 */
+  version: number
+  /** 创建时间 */
+  createdAt: string
+  /** 采购明细 */
+  items: PurchaseItem[]
+  /** 收退货 */
+  receipts: PurchaseReceipt[]
+  /** 可做的动作 */
+  allowedActions: PurchaseAllowedAction[]
+}
+
+/** 仓库 */
+export type Warehouse = {
+  /** 仓库编号 */
+  id: string
+  /** 仓库名称 */
+  name: string
+  /** 地址 */
+  address: string
+  /** 默认仓库 */
+  isDefault: boolean
+  /** 状态 */
+  status: ProductStatus
+}
+
+/** 库存 */
+export type StockLevel = {
+  /** 货品编号 */
+  productId: string
+  /** 货品名称 */
+  productName: string
+  /** 计价单位 */
+  unit: string
+  /** 规格 */
+  spec: string
+  /** 分类 */
+  category: string
+  /** 现有：按计价单位；允许负库存的店可能小于 0 */
+  onHand: number
+  /** 已占用：答应了别人、还没发出去的 */
+  reserved: number
+  /** 可用：现有减已占用 */
+  available: number
+  /** 预警线 */
+  threshold: number | null
+  /** 不够了：可用低于预警线 */
+  isLow: boolean
+  /** 成本金额：只有能看成本的人看得到。元 */
+  value?: number
+  /** 平均成本：按计价单位；没有货时为 null。元 */
+  averageCost?: number | null
+}
+
+/** 出入库记录 */
+export type StockMovement = {
+  /** 编号 */
+  id: string
+  /** 货品编号 */
+  productId: string
+  /** 货品名称 */
+  productName: string
+  /** 计价单位 */
+  unit: string
+  /** 仓库编号 */
+  warehouseId: string
+  /** 仓库名称 */
+  warehouseName: string
+  /** 类型 */
+  type: MovementType
+  /** 类型名称 */
+  typeLabel: string
+  /** 数量：按计价单位，入为正，出为负 */
+  quantity: number
+  /** 之后的现有：这一笔之后还有多少 */
+  balance: number
+  /** 关联类型 */
+  referenceType: 'manual' | 'transfer' | 'stocktake' | 'order' | 'return' | 'purchase'
+  /** 关联编号 */
+  referenceId: string
+  /** 备注 */
+  notes: string | null
+  /** 操作人 */
+  operator: string
+  /** 业务日 */
+  bizDate: string
+  /** 时间 */
+  createdAt: string
+}
+
+/** 盘点单 */
+export type StocktakeSummary = {
+  /** 盘点单编号 */
+  id: string
+  /** 盘点单号 */
+  stocktakeNo: string
+  /** 仓库编号 */
+  warehouseId: string
+  /** 仓库名称 */
+  warehouseName: string
+  /** 状态 */
+  status: StocktakeStatus
+  /** 状态名称 */
+  statusLabel: string
+  /** 备注 */
+  remark: string | null
+  /** 谁开的 */
+  createdBy: string
+  /** 谁过账的 */
+  postedBy: string | null
+  /** 过账时间 */
+  postedAt: string | null
+  /** 点了几样 */
+  itemCount: number
+  /** 几样不对：点到的数和账面数不同的 */
+  differenceCount: number
+  /** 版本 */
+  version: number
+  /** 创建时间 */
+  createdAt: string
+}
+
 /** 店铺 */
 export type MeShop = {
   /** 店铺编号 */
@@ -1323,7 +1628,17 @@ export type MeShop = {
 /** 模块 */
 export type RoleCardModule = {
   /** 模块 */
-  module: 'products' | 'customers' | 'prices' | 'orders' | 'delivery' | 'analytics' | 'members' | 'system'
+  module:
+    | 'products'
+    | 'customers'
+    | 'prices'
+    | 'orders'
+    | 'delivery'
+    | 'inventory'
+    | 'purchasing'
+    | 'analytics'
+    | 'members'
+    | 'system'
   /** 模块名称 */
   label: string
   /** 格子 */
@@ -1614,6 +1929,52 @@ export type OrderHistory = {
   changes: Record<string, unknown> | null
   /** 时间 */
   createdAt: string
+}
+
+/** 采购行 */
+export type PurchaseItem = {
+  /** 行编号 */
+  id: string
+  /** 货品编号 */
+  productId: string
+  /** 货品名称 */
+  productName: string
+  /** 单位 */
+  unit: string
+  /** 订的数量 */
+  quantity: number
+  /** 收到的数量 */
+  receivedQuantity: number
+  /** 进价：元 */
+  unitCost: number
+}
+
+/** 收退货 */
+export type PurchaseReceipt = {
+  /** 编号 */
+  id: string
+  /** 收货或退货 */
+  kind: 'receive' | 'return'
+  /** 金额：元 */
+  amount: number
+  /** 备注 */
+  remark: string | null
+  /** 谁收的 */
+  operator: string
+  /** 业务日 */
+  bizDate: string
+  /** 时间 */
+  createdAt: string
+}
+
+/** 动作 */
+export type PurchaseAllowedAction = {
+  /** 动作 */
+  name: PurchaseAction
+  /** 按钮文字 */
+  label: string
+  /** 要二次确认 */
+  isDanger: boolean
 }
 
 /** 结果 */
@@ -2441,6 +2802,108 @@ export type PriceHistoryItem = {
   operator: string
   /** 时间 */
   createdAt: string
+}
+
+/** 库存 */
+export type Stock = {
+  /** 库存 */
+  stock: StockLevel
+  /** 各仓库 */
+  warehouses: StockWarehouse[]
+}
+
+/** 仓库里的库存 */
+export type StockWarehouse = {
+  /** 仓库编号 */
+  warehouseId: string
+  /** 仓库名称 */
+  warehouseName: string
+  /** 现有：按计价单位；允许负库存的店可能小于 0 */
+  onHand: number
+  /** 已占用：答应了别人、还没发出去的 */
+  reserved: number
+  /** 可用：现有减已占用 */
+  available: number
+}
+
+/** 货品 */
+export type CreateMovementLine = {
+  /** 货品编号 */
+  productId: string
+  /** 单位：货品的一个单位；不写就是计价单位 */
+  unit?: string
+  /** 数量 */
+  quantity: number
+  /** 进价：一个这样的单位的进价，只在入库时算；不写就按现在的平均成本。元 */
+  unitCost?: number
+}
+
+/** 货品 */
+export type TransferStockLine = {
+  /** 货品编号 */
+  productId: string
+  /** 单位：货品的一个单位；不写就是计价单位 */
+  unit?: string
+  /** 数量 */
+  quantity: number
+}
+
+/** 盘点单 */
+export type Stocktake = {
+  /** 盘点单 */
+  stocktake: StocktakeSummary
+  /** 盘点明细 */
+  items: StocktakeItem[]
+}
+
+/** 盘点明细 */
+export type StocktakeItem = {
+  /** 货品编号 */
+  productId: string
+  /** 货品名称 */
+  productName: string
+  /** 计价单位 */
+  unit: string
+  /** 账面数：点的那一刻的现有 */
+  book: number
+  /** 点到的数 */
+  counted: number
+  /** 差多少 */
+  difference: number
+  /** 谁点的 */
+  countedBy: string
+  /** 什么时候点的 */
+  countedAt: string
+}
+
+/** 货品 */
+export type CountStockItem = {
+  /** 货品编号 */
+  productId: string
+  /** 单位 */
+  unit?: string
+  /** 点到的数 */
+  counted: number
+  /** 再加上：true 时加到已点的数上，例如另一个货架 */
+  isMore?: boolean
+}
+
+/** 盘点单 */
+export type CountStockAnswer = {
+  /** 盘点单 */
+  stocktake: StocktakeSummary
+  /** 盘点明细 */
+  items: StocktakeItem[]
+}
+
+/** 明细 */
+export type ReceivePurchaseLine = {
+  /** 行编号 */
+  itemId: string
+  /** 数量 */
+  quantity: number
+  /** 实际进价：和订的不同才写。元 */
+  unitCost?: number
 }
 
 /** 货品明细 */
@@ -4129,6 +4592,282 @@ export type ListPriceHistoryInput = {
   eventId?: string
 }
 
+/** 库存列表 */
+export type ListStocksInput = {
+  /** 页码 */
+  page?: number
+  /** 每页数量 */
+  pageSize?: number
+  /** 关键词 */
+  keyword?: string
+  /** 仓库编号 */
+  warehouseId?: string
+  /** 只看不够的 */
+  low?: boolean
+}
+
+/** 一样货在每个仓库的库存 */
+export type ReadStockInput = {
+  /** 货品编号 */
+  productId: string
+}
+
+/** 设预警线 */
+export type SetThresholdInput = {
+  /** 货品编号 */
+  productId: string
+  /** 预警线：null 为不提醒 */
+  threshold: number | null
+}
+
+/** 手工入库、出库、调整 */
+export type CreateMovementInput = {
+  /** 类型 */
+  type: 'in' | 'out' | 'adjust'
+  /** 仓库编号：不写就是默认仓库 */
+  warehouseId?: string
+  /** 货品 */
+  lines: CreateMovementLine[]
+  /** 备注 */
+  notes?: string | null
+}
+
+/** 出入库记录，新的在前 */
+export type ListMovementsInput = {
+  /** 页码 */
+  page?: number
+  /** 每页数量 */
+  pageSize?: number
+  /** 货品编号 */
+  productId?: string
+  /** 仓库编号 */
+  warehouseId?: string
+  /** 类型 */
+  type?: MovementType
+  /** 开始日期 */
+  startDate?: string
+  /** 结束日期 */
+  endDate?: string
+}
+
+/** 从一个仓库调到另一个 */
+export type TransferStockInput = {
+  /** 从哪个仓库 */
+  fromWarehouseId: string
+  /** 到哪个仓库 */
+  toWarehouseId: string
+  /** 货品 */
+  lines: TransferStockLine[]
+  /** 备注 */
+  notes?: string | null
+}
+
+/** 新建仓库 */
+export type CreateWarehouseInput = {
+  /** 仓库名称 */
+  name: string
+  /** 地址 */
+  address?: string
+}
+
+/** 改仓库 */
+export type UpdateWarehouseInput = {
+  /** 编号 */
+  id: string
+  /** 仓库名称 */
+  name?: string
+  /** 地址 */
+  address?: string
+  /** 默认仓库：true 时换成默认仓库 */
+  isDefault?: boolean
+  /** 状态 */
+  status?: ProductStatus
+}
+
+/** 开一张盘点单 */
+export type OpenStocktakeInput = {
+  /** 仓库编号：不写就是默认仓库 */
+  warehouseId?: string
+  /** 备注 */
+  remark?: string | null
+}
+
+/** 盘点单列表，新的在前 */
+export type ListStocktakesInput = {
+  /** 页码 */
+  page?: number
+  /** 每页数量 */
+  pageSize?: number
+  /** 状态 */
+  status?: StocktakeStatus
+}
+
+/** 盘点单和点过的货 */
+export type ReadStocktakeInput = {
+  /** 编号 */
+  id: string
+}
+
+/** 点几样货 */
+export type CountStockInput = {
+  /** 编号 */
+  id: string
+  /** 点到的货 */
+  items: CountStockItem[]
+}
+
+/** 核对并过账 */
+export type PostStocktakeInput = {
+  /** 编号 */
+  id: string
+  /** 版本：看到的版本；给了就核对 */
+  version?: number
+}
+
+/** 作废盘点单 */
+export type CancelStocktakeInput = {
+  /** 编号 */
+  id: string
+}
+
+/** 供应商列表 */
+export type ListSuppliersInput = {
+  /** 页码 */
+  page?: number
+  /** 每页数量 */
+  pageSize?: number
+  /** 关键词 */
+  keyword?: string
+}
+
+/** 新建供应商 */
+export type CreateSupplierInput = {
+  /** 供应商名称 */
+  name: string
+  /** 联系人 */
+  contact?: string
+  /** 电话 */
+  phone?: string
+  /** 地址 */
+  address?: string
+  /** 备注 */
+  notes?: string
+}
+
+/** 改供应商 */
+export type UpdateSupplierInput = {
+  /** 供应商编号 */
+  id: string
+  /** 供应商名称 */
+  name?: string
+  /** 联系人 */
+  contact?: string
+  /** 电话 */
+  phone?: string
+  /** 地址 */
+  address?: string
+  /** 备注 */
+  notes?: string
+  /** 状态 */
+  status?: ProductStatus
+}
+
+/** 采购单列表，新的在前 */
+export type ListPurchasesInput = {
+  /** 页码 */
+  page?: number
+  /** 每页数量 */
+  pageSize?: number
+  /** 状态 */
+  status?: PurchaseStatus
+  /** 供应商编号 */
+  supplierId?: string
+  /** 货品编号 */
+  productId?: string
+}
+
+/** 开一张采购单 */
+export type CreatePurchaseInput = {
+  /** 供应商编号 */
+  supplierId: string
+  /** 仓库编号：不写就是默认仓库 */
+  warehouseId?: string
+  /** 预计到货 */
+  expectedOn?: string | null
+  /** 备注 */
+  remark?: string | null
+  /** 采购明细 */
+  items: PurchaseLine[]
+  /** 直接下单：false 先存草稿 */
+  order?: boolean
+}
+
+/** 采购单详情 */
+export type ReadPurchaseInput = {
+  /** 采购单编号 */
+  id: string
+}
+
+/** 改采购单草稿 */
+export type EditPurchaseInput = {
+  /** 采购单编号 */
+  id: string
+  /** 供应商编号 */
+  supplierId: string
+  /** 仓库编号：不写就是默认仓库 */
+  warehouseId?: string
+  /** 预计到货 */
+  expectedOn?: string | null
+  /** 备注 */
+  remark?: string | null
+  /** 采购明细 */
+  items: PurchaseLine[]
+  /** 版本 */
+  version: number
+}
+
+/** 向供应商下单 */
+export type OrderPurchaseInput = {
+  /** 采购单编号 */
+  id: string
+}
+
+/** 收货 */
+export type ReceivePurchaseInput = {
+  /** 采购单编号 */
+  id: string
+  /** 明细：每个 itemId 只能出现一次 */
+  lines: ReceivePurchaseLine[]
+  /** 备注 */
+  remark?: string | null
+  /** 版本：看到的版本：同一次到货点了两下，第二下会被拦住 */
+  version: number
+}
+
+/** 退给供应商 */
+export type ReturnPurchaseInput = {
+  /** 采购单编号 */
+  id: string
+  /** 明细：每个 itemId 只能出现一次 */
+  lines: ReceivePurchaseLine[]
+  /** 备注 */
+  remark?: string | null
+  /** 版本：看到的版本：同一次到货点了两下，第二下会被拦住 */
+  version: number
+}
+
+/** 剩下的不要了 */
+export type ClosePurchaseInput = {
+  /** 采购单编号 */
+  id: string
+}
+
+/** 取消采购单 */
+export type CancelPurchaseInput = {
+  /** 采购单编号 */
+  id: string
+}
+
 /** 开一张订单 */
 export type PlaceOrderInput = {
   /** 客户编号：员工必填；客户忽略，只能给自己下单 */
@@ -4776,6 +5515,89 @@ export const api = {
     /** 价格变动记录，新的在前：按客户、货品、等级或某一次调价来看；只给看得到的客户的。记录不能改。 */
     listPriceHistory: (query: ListPriceHistoryInput = {}) =>
       call<Page<PriceHistoryItem>>('GET', '/api/prices/history', { query }),
+  },
+  /** 库存 */
+  inventory: {
+    /** 库存列表：有过进出的货品，数量按计价单位。low=true 只看不够的，缺得多的在前。 */
+    listStocks: (query: ListStocksInput = {}) => call<Page<StockLevel>>('GET', '/api/inventory/stocks', { query }),
+    /** 库存预警：可用低于预警线的货品 */
+    listWarnings: () => call<StockLevel[]>('GET', '/api/inventory/warnings'),
+    /** 一样货在每个仓库的库存 */
+    readStock: ({ productId }: ReadStockInput) =>
+      call<Stock>('GET', `/api/inventory/stocks/${encodeURIComponent(productId)}`),
+    /** 设预警线 */
+    setThreshold: ({ productId, ...body }: SetThresholdInput) =>
+      call<StockLevel>('PUT', `/api/inventory/stocks/${encodeURIComponent(productId)}/threshold`, { body }),
+    /** 手工入库、出库、调整：in 加，out 减（不够就拒绝），adjust 把现有改成写的数。 */
+    createMovement: (body: CreateMovementInput) => call<StockMovement[]>('POST', '/api/inventory/movements', { body }),
+    /** 出入库记录，新的在前 */
+    listMovements: (query: ListMovementsInput = {}) =>
+      call<Page<StockMovement>>('GET', '/api/inventory/movements', { query }),
+    /** 从一个仓库调到另一个 */
+    transferStock: (body: TransferStockInput) => call<StockMovement[]>('POST', '/api/inventory/transfers', { body }),
+    /** 仓库列表 */
+    listWarehouses: () => call<Warehouse[]>('GET', '/api/inventory/warehouses'),
+    /** 新建仓库 */
+    createWarehouse: (body: CreateWarehouseInput) => call<Warehouse>('POST', '/api/inventory/warehouses', { body }),
+    /** 改仓库 */
+    updateWarehouse: ({ id, ...body }: UpdateWarehouseInput) =>
+      call<Warehouse>('PUT', `/api/inventory/warehouses/${encodeURIComponent(id)}`, { body }),
+    /** 开一张盘点单 */
+    openStocktake: (body: OpenStocktakeInput = {}) =>
+      call<StocktakeSummary>('POST', '/api/inventory/stocktakes', { body }),
+    /** 盘点单列表，新的在前 */
+    listStocktakes: (query: ListStocktakesInput = {}) =>
+      call<Page<StocktakeSummary>>('GET', '/api/inventory/stocktakes', { query }),
+    /** 盘点单和点过的货 */
+    readStocktake: ({ id }: ReadStocktakeInput) =>
+      call<Stocktake>('GET', `/api/inventory/stocktakes/${encodeURIComponent(id)}`),
+    /** 点几样货：每样记下点的那一刻的账面数；过账时只补差数，点过以后的进出不丢。同一样再点就换成新数。 */
+    countStock: ({ id, ...body }: CountStockInput) =>
+      call<CountStockAnswer>('PUT', `/api/inventory/stocktakes/${encodeURIComponent(id)}/items`, { body }),
+    /** 核对并过账：把点的那一刻的差数记进库存；一张单只能过一次账。 */
+    postStocktake: ({ id, ...body }: PostStocktakeInput) =>
+      call<StocktakeSummary>('POST', `/api/inventory/stocktakes/${encodeURIComponent(id)}/post`, { body }),
+    /** 作废盘点单 */
+    cancelStocktake: ({ id }: CancelStocktakeInput) =>
+      call<StocktakeSummary>('POST', `/api/inventory/stocktakes/${encodeURIComponent(id)}/cancel`),
+  },
+  /** 采购 */
+  purchasing: {
+    /** 供应商列表 */
+    listSuppliers: (query: ListSuppliersInput = {}) => call<Page<Supplier>>('GET', '/api/suppliers', { query }),
+    /** 新建供应商 */
+    createSupplier: (body: CreateSupplierInput) => call<Supplier>('POST', '/api/suppliers', { body }),
+    /** 改供应商 */
+    updateSupplier: ({ id, ...body }: UpdateSupplierInput) =>
+      call<Supplier>('PUT', `/api/suppliers/${encodeURIComponent(id)}`, { body }),
+    /** 采购单列表，新的在前 */
+    listPurchases: (query: ListPurchasesInput = {}) =>
+      call<Page<PurchaseSummary>>('GET', '/api/purchase-orders', { query }),
+    /** 开一张采购单 */
+    createPurchase: (body: CreatePurchaseInput) => call<Purchase>('POST', '/api/purchase-orders', { body }),
+    /** 按库存预警算要进多少货：可用低于预警线的货品，补到预警线的两倍，减去已经订了没到的；进价取上一次的。 */
+    proposePurchase: () => call<PurchaseProposal[]>('GET', '/api/purchase-orders/proposal'),
+    /** 采购单详情 */
+    readPurchase: ({ id }: ReadPurchaseInput) =>
+      call<Purchase>('GET', `/api/purchase-orders/${encodeURIComponent(id)}`),
+    /** 改采购单草稿 */
+    editPurchase: ({ id, ...body }: EditPurchaseInput) =>
+      call<Purchase>('PUT', `/api/purchase-orders/${encodeURIComponent(id)}`, { body }),
+    /** 向供应商下单 */
+    orderPurchase: ({ id }: OrderPurchaseInput) =>
+      call<Purchase>('POST', `/api/purchase-orders/${encodeURIComponent(id)}/order`),
+    /** 收货：数量和价钱可以和订的不同；货进库存，平均成本跟着变。 */
+    receivePurchase: ({ id, ...body }: ReceivePurchaseInput) =>
+      call<Purchase>('POST', `/api/purchase-orders/${encodeURIComponent(id)}/receipts`, { body }),
+    /** 退给供应商 */
+    returnPurchase: ({ id, ...body }: ReturnPurchaseInput) =>
+      call<Purchase>('POST', `/api/purchase-orders/${encodeURIComponent(id)}/returns`, { body }),
+    /** 剩下的不要了 */
+    closePurchase: ({ id }: ClosePurchaseInput) =>
+      call<Purchase>('POST', `/api/purchase-orders/${encodeURIComponent(id)}/close`),
+    /** 取消采购单 */
+    cancelPurchase: ({ id }: CancelPurchaseInput) =>
+      call<Purchase>('POST', `/api/purchase-orders/${encodeURIComponent(id)}/cancel`),
   },
   /** 订单 */
   orders: {

@@ -20,6 +20,8 @@ import { buyersOfCustomer, defineMembers, devicesComeFrom, listSalespeople } fro
 import { defineFactors } from './factors'
 import { factorRoutes } from './factors/routes'
 import { defineGuards } from './guards'
+import { defineInventory } from './inventory'
+import { inventoryRoutes } from './inventory/routes'
 import { memberRoutes } from './members/routes'
 import { defineOrders, openLinesInUnit, ordersOfCustomer } from './orders'
 import { orderRoutes } from './orders/routes'
@@ -28,6 +30,8 @@ import { pricingRoutes } from './pricing/routes'
 import { defineProducts, unitsAreUsedBy } from './products'
 import { productRoutes } from './products/routes'
 import { defineUserSessions, devicesOfMembers } from './sessions'
+import { definePurchasing } from './purchasing'
+import { purchasingRoutes } from './purchasing/routes'
 import { sessionRoutes } from './sessions/routes'
 import { storefrontRoutes } from './storefront/routes'
 import { defineTenants } from './tenants'
@@ -45,6 +49,8 @@ export function defineModels(sequelize: Sequelize): void {
     defineMembers,
     defineFactors,
     definePricing,
+    defineInventory,
+    definePurchasing,
     defineUserSessions,
     defineAccounts,
     defineInvites,
@@ -55,7 +61,14 @@ export function defineModels(sequelize: Sequelize): void {
   floors.forEach((define) => define(sequelize))
   salespeopleComeFrom(listSalespeople)
   // Orders go first: they lose the names of buyers while it is still known who these are.
-  ;[ordersOfCustomer, pricesOfCustomer, audiencesOfCustomer, buyersOfCustomer, invitesOfCustomer, applicationsOfCustomer].forEach(keepsOnCustomers)
+  ;[
+    ordersOfCustomer,
+    pricesOfCustomer,
+    audiencesOfCustomer,
+    buyersOfCustomer,
+    invitesOfCustomer,
+    applicationsOfCustomer,
+  ].forEach(keepsOnCustomers)
   devicesComeFrom(devicesOfMembers)
   unitsAreUsedBy(pricesInUnit, openLinesInUnit)
 }
@@ -76,6 +89,8 @@ export const routes: readonly Route[] = [
   ...productRoutes,
   ...customerRoutes,
   ...pricingRoutes,
+  ...inventoryRoutes,
+  ...purchasingRoutes,
   ...orderRoutes,
   ...importRoutes,
   ...analyticsRoutes,

@@ -13,6 +13,25 @@ import { priceBook } from './2026-11-21-price-book'
 import { goods } from './2026-11-21-goods'
 import { audit } from './2026-11-21-audit'
 import { imports } from './2026-11-21-imports'
+import { inventory } from './2026-11-22-inventory'
+import { purchasing } from './2026-11-22-purchasing'
 
 /** The history of the tables, oldest first. A landed step is never changed; a new one goes at the end. */
-export const migrations: readonly Migration[] = [people, trade, orders, access, catalogue, prices, customers, signIn, files, invites, priceBook, goods, audit, imports]
+export const migrations: readonly Migration[] = [
+  people,
+  trade,
+  orders,
+  access,
+  catalogue,
+  prices,
+  customers,
+  signIn,
+  files,
+  invites,
+  priceBook,
+  goods,
+  audit,
+  imports,
+  inventory,
+  purchasing,
+]

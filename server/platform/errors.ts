@@ -55,6 +55,7 @@ export const BIZ = {
   exists: 4005,
   versionConflict: 4090,
   illegalTransition: 4091,
+  outOfStock: 4092,
   belowFloor: 4094,
   tooMany: 4290,
   internal: 5000,

@@ -8,9 +8,9 @@ import {
   type NonAttribute,
   type Sequelize,
 } from 'sequelize'
-import { money } from '../../platform/database/column-types'
+import { money, quantity } from '../../platform/database/column-types'
 import { defineTable } from '../../platform/database/model'
-import type { Fen } from '../../platform/money'
+import type { Fen, Hundredths } from '../../platform/money'
 import { typed } from '../../platform/pinyin'
 import { foldCode } from './code'
 import { defineParts, ProductAlias, ProductAudience, ProductBarcode, ProductUnit } from './parts-model'
@@ -41,6 +41,8 @@ export class Product extends Model<InferAttributes<Product>, InferCreationAttrib
   declare costPrice: CreationOptional<Fen | null>
   declare floorPrice: CreationOptional<Fen | null>
   declare status: CreationOptional<ProductStatus>
+  /** Hundredths of the pricing unit below which stock is short; null for never. */
+  declare stockThreshold: CreationOptional<Hundredths | null>
   declare visibility: CreationOptional<Visibility>
   /** The shop's own number; written as it is kept. */
   declare sku: CreationOptional<string>
@@ -110,6 +112,7 @@ export function defineProducts(sequelize: Sequelize): void {
       updatedBy: word(50),
       initials: word(INITIALS),
       pinyin: word(PINYIN),
+      stockThreshold: quantity('stock_threshold', { allowNull: true }),
       createdAt: { type: DataTypes.DATE(3) },
       updatedAt: { type: DataTypes.DATE(3) },
     },

@@ -35,6 +35,14 @@ export const MODULES = {
     delete: ['orders.revoke'],
   },
   delivery: { label: '发货', create: ['orders.ship'], update: ['orders.complete'] },
+  inventory: {
+    label: '库存',
+    view: ['inventory.view'],
+    create: ['inventory.move'],
+    update: ['inventory.approve'],
+    delete: ['inventory.manage'],
+  },
+  purchasing: { label: '采购', view: ['purchasing.view'], update: ['purchasing.update'] },
   analytics: { label: '报表', view: ['analytics.view'], create: ['exports.run'], update: ['imports.run'] },
   members: {
     label: '员工',

@@ -83,6 +83,13 @@ export const PERMISSIONS = {
   'orders.workbench': shop,
   'orders.approve_credit': heads,
 
+  'inventory.view': shop,
+  'inventory.move': ['owner', 'manager', 'warehouse'],
+  'inventory.approve': heads,
+  'inventory.manage': heads,
+  'purchasing.view': ['owner', 'manager', 'warehouse', 'finance'],
+  'purchasing.update': ['owner', 'manager', 'warehouse'],
+
   'analytics.view': ['owner', 'manager', 'finance'],
   'imports.run': heads,
   'exports.run': heads,

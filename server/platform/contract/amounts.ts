@@ -25,6 +25,11 @@ export function quantitySum(label: string): Field<Hundredths> {
   return amount(label, GOODS, { min: 0, example: 79.4 })
 }
 
+/** A quantity in an answer that may be below zero: differences and what is left. */
+export function signedQuantity(label: string): Field<Hundredths> {
+  return amount(label, GOODS, { min: -MAX_AMOUNT, example: -1.5 })
+}
+
 /** How an amount crosses the border, and its unit for the reader. */
 interface Crossing {
   read: (value: unknown) => number

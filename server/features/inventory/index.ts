@@ -1,0 +1,8 @@
+export { inBase } from './base-quantities'
+export { changeStocks, type Cause, type StockChange } from './change-stocks'
+export { checkStocks } from './check-stocks'
+export { outOfStock } from './errors'
+export { defineInventory, Stock, StockMovement, Warehouse } from './model'
+export { stockRows } from './stock-rows'
+export { unitsMeant } from './units-meant'
+export { defaultWarehouse, findWarehouse, warehouseMeant } from './warehouses-here'

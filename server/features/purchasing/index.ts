@@ -1,0 +1,1 @@
+export { definePurchasing, Purchase, Supplier } from './model'
