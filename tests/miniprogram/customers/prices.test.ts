@@ -21,10 +21,27 @@ function aProduct(id: string, name: string, part: Partial<CatalogueProduct> = {}
     spec: '约 20 斤',
     initials: '',
     pinyin: '',
+    sku: '',
+    mnemonic: '',
+    barcodes: [],
+    aliases: [],
+    imageUrl: null,
+    usualUnit: '',
     usualQuantity: null,
     last: null,
   }
-  return { id, name, ...plain, globalPrice: 48, price: 48, priceSource: 'global', ...part }
+  const product = { id, name, ...plain, globalPrice: 48, price: 48, priceSource: 'global' as const, ...part }
+  return { ...product, units: part.units ?? [aUnit(product)] }
+}
+
+type Unit = CatalogueProduct['units'][number]
+function aUnit({
+  unit: name,
+  globalPrice: listPrice,
+  price,
+  priceSource: source,
+}: Omit<CatalogueProduct, 'units'>): Unit {
+  return { name, numerator: 1, denominator: 1, decimals: 0, listPrice, rungs: [{ from: 0, price, source }] }
 }
 
 function aBook(prices: Partial<CustomerPrice>[] = [{ productId: 'x', price: 45, updatedAt: '2025-11-20T07:02:00Z' }]) {
@@ -33,12 +50,12 @@ function aBook(prices: Partial<CustomerPrice>[] = [{ productId: 'x', price: 45, 
       price: 45,
       priceSource: 'special',
       initials: 'xhspl',
-      last: { price: 42, quantity: 3, on: '2025-11-18' },
+      last: { price: 42, quantity: 3, unit: '箱', on: '2025-11-18' },
     }),
     aProduct('t', '黄心土豆', { unit: '斤', globalPrice: 1.9, price: 1.9, spec: '' }),
   ]
   const customer = { id: 'c1', name: '兴旺湘菜馆', phone: null, address: null }
-  const catalogue: Catalogue = { customer, notice: '', today: TODAY, products }
+  const catalogue = { customer, notice: '', today: TODAY, products } as unknown as Catalogue
   return PriceBook.of(catalogue, prices as CustomerPrice[])
 }
 
@@ -57,17 +74,55 @@ describe('the prices of one customer', () => {
 
   test('show the list price only beside a price that differs in kind', () => {
     const book = aBook()
-    expect(priceRow(lineOf(book, 'x'))).toMatchObject({ note: '列表 ¥48.00', chip: 'special', priceFen: 4500 })
-    expect(priceRow(lineOf(book, 't'))).toMatchObject({ note: '叶菜', chip: 'global', priceFen: 190 })
+    expect(priceRow(lineOf(book, 'x'), TODAY)).toMatchObject({ note: '列表 ¥48.00', chip: 'special', priceFen: 4500 })
+    expect(priceRow(lineOf(book, 't'), TODAY)).toMatchObject({ note: '叶菜', chip: 'global', priceFen: 190 })
   })
 
   test('follow a change without asking the server again', () => {
     const book = aBook()
     book.set('t', 165, NOW)
     book.set('x', null, '')
-    expect(book.counts()).toEqual({ all: 2, special: 1 })
-    expect(priceRow(lineOf(book, 't'))).toMatchObject({ priceFen: 165, chip: 'special' })
-    expect(priceRow(lineOf(book, 'x'))).toMatchObject({ priceFen: 4800, chip: 'global' })
+    expect(book.counts()).toEqual({ all: 2, special: 1, low: 0 })
+    expect(priceRow(lineOf(book, 't'), TODAY)).toMatchObject({ priceFen: 165, chip: 'special' })
+    expect(priceRow(lineOf(book, 'x'), TODAY)).toMatchObject({ priceFen: 4800, chip: 'global' })
+  })
+
+  test('know each unit of their own, and what is written for a day to come', () => {
+    const bottle = { name: '瓶', numerator: 1, denominator: 12, decimals: 0, listPrice: 4.5, rungs: [] }
+    const box = {
+      name: '箱',
+      numerator: 1,
+      denominator: 1,
+      decimals: 0,
+      listPrice: 48,
+      rungs: [{ from: 0, price: 46, source: 'level' as const }],
+    }
+    const catalogue = {
+      customer: { id: 'c1', name: '兴旺' },
+      today: TODAY,
+      products: [aProduct('w', '水', { units: [box, bottle] })],
+    }
+    const prices = [
+      { productId: 'w', unit: '箱', price: 44, validFrom: '2025-12-01', updatedAt: NOW },
+      { productId: 'w', unit: '瓶', price: 4, validFrom: null, updatedAt: NOW, isBelowFloor: true },
+    ]
+    const book = PriceBook.of(catalogue as unknown as Catalogue, prices as CustomerPrice[])
+    expect(book.counts()).toEqual({ all: 2, special: 2, low: 1 })
+    expect(tabsOf(book.counts()).map(({ text }) => text)).toEqual(['全部 2', '专属价 2', '低于底价 1'])
+    const [first, second] = book.find('special', '').map((line) => priceRow(line, TODAY))
+    expect(first).toMatchObject({
+      id: 'w',
+      unit: '箱',
+      priceFen: 4600,
+      chip: 'level',
+      note: '列表 ¥48.00 · 12-01 起 ¥44.00',
+    })
+    expect(second).toMatchObject({ id: 'w 瓶', unit: '瓶', priceFen: 400, chip: 'special', isLow: true })
+    expect(book.inUnit(lineOf(book, 'w'), '瓶')?.id).toBe('w 瓶')
+    expect(whyView(lineOf(book, 'w'), TODAY, NOW)).toMatchObject({
+      units: ['箱', '瓶'],
+      rows: [{ name: '等级价', isChosen: true }],
+    })
   })
 
   test('stay right when nobody could say since when they apply', () => {

@@ -2,9 +2,7 @@ import { api } from '../../../api/generated'
 import { toApiError } from '../../../api/error'
 import { themed } from '../../../behaviors/themed'
 import { formatYuan, yuanFromFen, type Fen } from '../../../utils/money'
-import { listing } from './listing'
 import type { PriceLine } from './price-book'
-import { selecting } from './selecting'
 import { sharing } from './sharing'
 import { whyView, withReasons, type WhyView } from './view'
 
@@ -17,7 +15,7 @@ interface Wish {
 }
 
 Component({
-  behaviors: [themed, listing, selecting, sharing],
+  behaviors: [themed, sharing],
   data: {
     why: null as WhyView | null,
     isAsking: false,

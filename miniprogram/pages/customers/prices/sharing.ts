@@ -1,15 +1,15 @@
 import { api, type CopyPricesAnswer, type IssueCardAnswer, type PriceCard } from '../../../api/generated'
 import { sayMoment } from '../../../utils/date'
 import { formatYuan } from '../../../utils/money'
-import { listing } from './listing'
 import { priceOf } from './price-book'
+import { selecting } from './selecting'
 
 /** How long a card opens. */
 const DAYS = 7
 
 /** Gives the prices of a customer on: as a card, as text, or to another customer. */
 export const sharing = Behavior({
-  behaviors: [listing],
+  behaviors: [selecting],
   data: {
     card: null as IssueCardAnswer | null,
     isSharing: false,

@@ -6,6 +6,7 @@ import { themed } from '../../../behaviors/themed'
 import { session } from '../../../stores/session'
 import { dayOf } from '../../../utils/date'
 import { findIn } from '../../../utils/search'
+import { spaced } from '../../../utils/text'
 import { blankStep, levelRow, stepsOf, typedSteps, type LevelRow, type TypedStep } from './view'
 
 type Tapped = WechatMiniprogram.TouchEvent<object, object, { id: string; index: number }>
@@ -42,7 +43,7 @@ Component({
       try {
         const { name, rows } = await api.pricing.readLevelPrices({ levelId: this.data.id })
         sheets.set(this, rows)
-        void wx.setNavigationBarTitle({ title: this.data.isLevel ? `${name}的价` : '阶梯价' })
+        void wx.setNavigationBarTitle({ title: this.data.isLevel ? spaced(`${name}的价`) : '阶梯价' })
         this.draw(Math.max(CHUNK, this.data.rows.length))
       } catch (error) {
         const { message, problem } = toApiError(error)
