@@ -1,6 +1,7 @@
 import { toApiError } from '../../../api/error'
 import { themed } from '../../../behaviors/themed'
 import type { RankRow } from '../../../components/rank-row/view'
+import { session } from '../../../stores/session'
 import { dayOf } from '../../../utils/date'
 import { countedOrders } from '../../../utils/links'
 import { formatThousands } from '../../../utils/money'
@@ -15,6 +16,7 @@ Component({
   behaviors: [themed],
   data: {
     tabs: TABS,
+    mayOrder: false,
     bys: BYS,
     tab: 'products' as SalesTab,
     by: 'amount' as By,
@@ -28,6 +30,7 @@ Component({
   },
   methods: {
     onLoad(options: Record<string, string | undefined>) {
+      this.setData({ mayOrder: session.may('orders.place') })
       const today = dayOf(Date.now())
       const { range, tab } = askedFor(options, today)
       void wx.setNavigationBarTitle({ title: titleOf(range, today) })

@@ -34,7 +34,7 @@ Component({
   methods: {
     onLoad() {
       const face = session.face()
-      this.setData({ face, tabs: statusTabs(face, {}), empty: emptyWords(face, '') })
+      this.setData({ face, tabs: statusTabs(face, {}), empty: emptyWords(face, '', session.may('orders.place')) })
       this.note()
       void this.reload({ status: '' })
       void this.count()
@@ -66,7 +66,7 @@ Component({
     choose({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { status: Filter['status'] }>) {
       const { status } = currentTarget.dataset
       if (status === this.data.status) return
-      this.setData({ status, empty: emptyWords(session.face(), status) })
+      this.setData({ status, empty: emptyWords(session.face(), status, session.may('orders.place')) })
       wx.pageScrollTo({ scrollTop: 0, duration: 0, fail: () => undefined })
       this.note()
       void this.reload({ status })

@@ -46,9 +46,10 @@ export function statusTabs(face: Face, counts: Partial<Workbench['counts']>): St
 }
 
 /** What to say when there is no order with this status, and where to go from there. */
-export function emptyWords(face: Face, status: string): EmptyWords {
+export function emptyWords(face: Face, status: string, mayOrder = true): EmptyWords {
   const { title, note } = wordsOf(face).find(({ value }) => value === status) as Words
-  return { title, note, action: face === 'buyer' ? '去订货' : '去开单' }
+  const action = face === 'buyer' ? '去订货' : '去开单'
+  return { title, note, action: mayOrder ? action : '' }
 }
 
 function wordsOf(face: Face): readonly Words[] {
