@@ -51,7 +51,7 @@ story('the owner brings two hundred goods in', () => {
     await phone.search('路上货042')
     await phone.reads('路上货042')
     await phone.search('路上货100')
-    await phone.reads('没有')
+    await phone.reads('没找到「路上货100」')
   })
 
   test('takes all goods out again', async () => {

@@ -1,22 +1,14 @@
 import { api, type ImportJob, type ImportLine, type LineStatus } from '../../../api/generated'
 import { toApiError } from '../../../api/error'
 import { busy } from '../../../behaviors/busy'
-import { pagedList } from '../../../behaviors/paged-list'
 import { themed } from '../../../behaviors/themed'
-import { editCells, jobView, lineRow, wholeProblem, type EditCell, type JobView, type LineRow } from './view'
+import { lines, shown } from './lines'
+import { editCells, jobView, wholeProblem, type EditCell, type JobView } from './view'
 
 type Tap<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>
-type Typing = WechatMiniprogram.CustomEvent<{ value: string }> & { currentTarget: { dataset: { column: string } } }
-
-const PAGE_SIZE = 20
-const shown = new Map<string, ImportLine>()
-
-const lines = pagedList<LineRow, { id: string; status: LineStatus | '' }>(async ({ id, status }, page, pages) => {
-  const asked = { id, page, pageSize: PAGE_SIZE * pages, ...(status && { status }) }
-  const answer = await api.imports.listImportLines(asked)
-  for (const line of answer.list) shown.set(line.id, line)
-  return { ...answer, list: answer.list.map(lineRow) }
-})
+type Typing = WechatMiniprogram.CustomEvent<{ value: string }> & {
+  currentTarget: { dataset: { column: string; value?: string } }
+}
 
 Component({
   behaviors: [themed, busy, lines],
@@ -76,14 +68,12 @@ Component({
     closeEdit() {
       this.setData({ editing: '' })
     },
-    onType({ detail, currentTarget }: Typing) {
-      this.put(currentTarget.dataset.column, detail.value)
-    },
-    onSuggestion({ currentTarget }: Tap<{ column: string; value: string }>) {
-      this.put(currentTarget.dataset.column, currentTarget.dataset.value)
-    },
-    put(column: string, value: string) {
-      this.setData({ cells: this.data.cells.map((cell) => (cell.column === column ? { ...cell, value } : cell)) })
+    /** Typed, or taken over from what was probably meant. */
+    onType({ detail, currentTarget: { dataset } }: Typing) {
+      const value = dataset.value ?? detail.value
+      this.setData({
+        cells: this.data.cells.map((cell) => (cell.column === dataset.column ? { ...cell, value } : cell)),
+      })
     },
     async mend() {
       const cells = this.data.cells.map(({ column, value }) => ({ column, value: value.trim() }))
