@@ -17,6 +17,8 @@ Component({
     roles: [] as { role: RoleCard['role']; label: string; note: string }[],
     sheet: '' as '' | 'rename' | 'change_role',
     name: '',
+    /** An owner may let somebody who forgot their password choose a new one. */
+    mayReset: false,
   },
   methods: {
     onLoad({ id = '' }: Record<string, string | undefined>) {
@@ -33,7 +35,8 @@ Component({
       }
     },
     take(member: Member) {
-      this.setData({ view: memberView(member, Date.now()), state: 'ready', sheet: '' })
+      const mayReset = session.get().person?.role === 'owner' && !member.isMe && member.status === 'active'
+      this.setData({ view: memberView(member, Date.now()), state: 'ready', sheet: '', mayReset })
     },
     act({ currentTarget }: Tap<{ key: MemberAction }>) {
       const { key } = currentTarget.dataset
