@@ -16,7 +16,7 @@ import {
   secret,
   text,
 } from '../../platform/contract/fields'
-import { CODE_VERSIONS } from '../../platform/wechat/versions'
+import { CODE_VERSIONS } from '../../platform/contract/code-versions'
 import { customerFields } from '../customers/shapes'
 import { tooManyTries } from '../guards/contract'
 import { alreadyHere, BUYER_ROLES, suspendedHere } from '../members/contract'

@@ -14,6 +14,8 @@ import {
 import { BIZ, defineError } from '../../platform/errors'
 import { BUYER_ROLES } from '../members/contract'
 
+export { BUYER_ROLE_LABELS } from '../members/contract'
+
 export const notYourself = defineError(
   'buyers.not_yourself',
   409,

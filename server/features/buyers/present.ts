@@ -1,7 +1,6 @@
 import type { AnswerOf } from '../../platform/contract/endpoint'
-import { BUYER_ROLE_LABELS, type BuyerRole } from '../members/contract'
-import type { Membership } from '../members'
-import type { buyers } from './contract'
+import type { BuyerRole, Membership } from '../members'
+import { BUYER_ROLE_LABELS, type buyers } from './contract'
 import type { Seen } from './seen'
 
 type Row = AnswerOf<(typeof buyers.endpoints)['listBuyers']>['list'][number]

@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '../../platform/access/roles'
-import { CODE_VERSIONS } from '../../platform/wechat/versions'
+import { CODE_VERSIONS } from '../../platform/contract/code-versions'
 import { anyone, contract, endpoint } from '../../platform/contract/endpoint'
 import {
   choice,
@@ -27,6 +27,8 @@ import {
   unknownInvite,
   usedInvite,
 } from './errors'
+
+export { BUYER_ROLE_LABELS } from '../members/contract'
 
 /** Who is invited: somebody to work in the shop, or somebody who orders for a customer. */
 export const INVITE_KINDS = ['staff', 'buyer'] as const

@@ -8,7 +8,7 @@ import {
 } from 'sequelize'
 import type { Role } from '../../platform/access/roles'
 import { defineTable } from '../../platform/database/model'
-import type { BuyerRole } from '../members/contract'
+import type { BuyerRole } from '../members'
 import type { InviteKind } from './contract'
 
 /** A door that opens once, for one person, into one shop, as what is written here. */

@@ -1,7 +1,6 @@
 import { ROLE_LABELS } from '../../platform/access/roles'
 import type { AnswerOf } from '../../platform/contract/endpoint'
-import { BUYER_ROLE_LABELS } from '../members/contract'
-import type { invites } from './contract'
+import { BUYER_ROLE_LABELS, type invites } from './contract'
 import type { Invite } from './model'
 
 type Labelled = Pick<Invite, 'role' | 'buyerRole'>

@@ -1,3 +1,4 @@
+export { alreadyHere, suspendedHere, type BuyerRole } from './contract'
 export { activeMemberships } from './active-memberships'
 export { admit, type Place } from './admit'
 export { buyersOfCustomer } from './buyers-of-customer'

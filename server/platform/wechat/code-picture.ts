@@ -1,7 +1,7 @@
 import type { TokenKeeper } from './access-token'
 import type { SendToWechat } from './client'
 import type { WechatPicture } from './picture'
-import type { CODE_VERSIONS } from './versions'
+import type { CODE_VERSIONS } from '../contract/code-versions'
 
 /** What a code of the mini program leads to. */
 export interface CodePictureOf {

@@ -28,7 +28,7 @@ Component({
     onLoad() {
       void this.reload('pending')
     },
-    show({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { status: 'pending' | '' }>) {
+    choose({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { status: 'pending' | '' }>) {
       const { status } = currentTarget.dataset
       this.setData({ status })
       void this.reload(status)

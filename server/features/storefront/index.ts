@@ -1,0 +1,1 @@
+export { unknownShop, whichShop } from './contract'
