@@ -65,19 +65,34 @@ export function candidates(offer: Offer, unitId: string, quantity: Hundredths): 
 }
 
 function ownCandidates({ rules, levelPermille }: Offer, unit: SaleUnit, quantity: Hundredths): Candidate[] {
-  const written = (source: PriceRule['source']): Candidate[] =>
-    rules
-      .filter((rule) => rule.source === source && rule.unitId === unit.id && rule.minQuantity <= quantity)
-      .sort((a, b) => b.minQuantity - a.minQuantity)
-      .slice(0, 1)
-      .map(({ price, id, minQuantity }) => ({ price, source, ruleId: id, from: minQuantity, isConverted: false }))
-  const plain = { ruleId: null, from: 0, isConverted: false }
-  const list = unit.price === null ? [] : [{ ...plain, price: unit.price, source: 'global' as const }]
-  const share =
-    unit.price === null || levelPermille === null
-      ? []
-      : [{ ...plain, price: scaleFen(unit.price, levelPermille, 1_000), source: 'level' as const }]
-  return [...written('special'), ...written('level'), ...share, ...written('tier'), ...list]
+  const { special, level, tier } = reached(rules, unit.id, quantity)
+  const found: Candidate[] = []
+  if (special) found.push(written(special))
+  if (level) found.push(written(level))
+  if (unit.price === null) return tier ? [...found, written(tier)] : found
+  if (levelPermille !== null) found.push(unwritten('level', scaleFen(unit.price, levelPermille, 1_000)))
+  if (tier) found.push(written(tier))
+  found.push(unwritten('global', unit.price))
+  return found
+}
+
+/** Of each source the rule with the largest quantity that is reached: one walk, because a catalogue asks thousands of times. */
+function reached(rules: readonly PriceRule[], unitId: string, quantity: Hundredths) {
+  const best: Partial<Record<PriceRule['source'], PriceRule>> = {}
+  for (const rule of rules) {
+    if (rule.unitId !== unitId || rule.minQuantity > quantity) continue
+    const other = best[rule.source]
+    if (!other || rule.minQuantity > other.minQuantity) best[rule.source] = rule
+  }
+  return best
+}
+
+function written({ price, source, id: ruleId, minQuantity: from }: PriceRule): Candidate {
+  return { price, source, ruleId, from, isConverted: false }
+}
+
+function unwritten(source: PriceSource, price: Fen): Candidate {
+  return { price, source, ruleId: null, from: 0, isConverted: false }
 }
 
 function converted(offer: Offer, unit: SaleUnit, quantity: Hundredths): Candidate[] {
@@ -96,15 +111,20 @@ function converted(offer: Offer, unit: SaleUnit, quantity: Hundredths): Candidat
 export function ladder(offer: Offer, unitId: string): Rung[] {
   const unit = offer.units.find(({ id }) => id === unitId)
   if (!unit) return []
-  const steps = new Set([0, ...offer.rules.map((rule) => stepOf(rule, unit))])
   const rungs: Rung[] = []
-  for (const from of [...steps].sort((a, b) => a - b)) {
+  for (const from of stepsOf(offer.rules, unit)) {
     const [best] = candidates(offer, unitId, from)
     const last = rungs.at(-1)
     if (!best || (last?.price === best.price && last.source === best.source && last.ruleId === best.ruleId)) continue
     rungs.push({ price: best.price, source: best.source, ruleId: best.ruleId, from })
   }
   return rungs
+}
+
+/** Where a price may change; most goods have one price at every quantity. */
+function stepsOf(rules: readonly PriceRule[], unit: SaleUnit): Hundredths[] {
+  if (!rules.some(({ minQuantity }) => minQuantity > 0)) return [0]
+  return [...new Set([0, ...rules.map((rule) => stepOf(rule, unit))])].sort((a, b) => a - b)
 }
 
 /** From which quantity in `unit` a rule counts, its own unit's or the converted. */

@@ -87,44 +87,6 @@ describe('the prices of one customer', () => {
     expect(priceRow(lineOf(book, 'x'), TODAY)).toMatchObject({ priceFen: 4800, chip: 'global' })
   })
 
-  test('know each unit of their own, and what is written for a day to come', () => {
-    const bottle = { name: '瓶', numerator: 1, denominator: 12, decimals: 0, listPrice: 4.5, rungs: [] }
-    const box = {
-      name: '箱',
-      numerator: 1,
-      denominator: 1,
-      decimals: 0,
-      listPrice: 48,
-      rungs: [{ from: 0, price: 46, source: 'level' as const }],
-    }
-    const catalogue = {
-      customer: { id: 'c1', name: '兴旺' },
-      today: TODAY,
-      products: [aProduct('w', '水', { units: [box, bottle] })],
-    }
-    const prices = [
-      { productId: 'w', unit: '箱', price: 44, validFrom: '2025-12-01', updatedAt: NOW },
-      { productId: 'w', unit: '瓶', price: 4, validFrom: null, updatedAt: NOW, isBelowFloor: true },
-    ]
-    const book = PriceBook.of(catalogue as unknown as Catalogue, prices as CustomerPrice[])
-    expect(book.counts()).toEqual({ all: 2, special: 2, low: 1 })
-    expect(tabsOf(book.counts()).map(({ text }) => text)).toEqual(['全部 2', '专属价 2', '低于底价 1'])
-    const [first, second] = book.find('special', '').map((line) => priceRow(line, TODAY))
-    expect(first).toMatchObject({
-      id: 'w',
-      unit: '箱',
-      priceFen: 4600,
-      chip: 'level',
-      note: '列表 ¥48.00 · 12-01 起 ¥44.00',
-    })
-    expect(second).toMatchObject({ id: 'w 瓶', unit: '瓶', priceFen: 400, chip: 'special', isLow: true })
-    expect(book.inUnit(lineOf(book, 'w'), '瓶')?.id).toBe('w 瓶')
-    expect(whyView(lineOf(book, 'w'), TODAY, NOW)).toMatchObject({
-      units: ['箱', '瓶'],
-      rows: [{ name: '等级价', isChosen: true }],
-    })
-  })
-
   test('stay right when nobody could say since when they apply', () => {
     const why = whyView(lineOf(aBook([]), 'x'), TODAY, NOW)
     expect(why.rows[0]).toMatchObject({ note: '单给他定的价', price: '¥45.00' })

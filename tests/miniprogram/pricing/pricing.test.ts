@@ -1,6 +1,6 @@
 import '../support/phone'
 import type { LevelPricesRow, PriceEvent, PriceEventPreview, PriceImpact } from '../../../miniprogram/api/generated'
-import { ApiError } from '../../../miniprogram/api/error'
+import type { ApiError } from '../../../miniprogram/api/error'
 import { shutOf, textOf } from '../../../miniprogram/pages/pricing/card/view'
 import { blankForm, formOf, inputOf } from '../../../miniprogram/pages/pricing/event/form'
 import { eventView, figuresOf, sayImpact } from '../../../miniprogram/pages/pricing/event/view'
