@@ -1,11 +1,19 @@
+import type { Hundredths } from '../../platform/money'
 import { hundredthsToWire } from '../../platform/quantity'
 import { Product } from '../products'
-import type { StockChange } from './change-stocks'
 import { outOfStock } from './errors'
 import { Stock } from './model'
 
+/** A change that was more than there is. */
+interface Short {
+  productId: string
+  warehouseId: string
+  /** Hundredths of the pricing unit. */
+  quantity: Hundredths
+}
+
 /** Tells what there is too little of, and how much there is. @throws inventory.out_of_stock */
-export async function refuseShort(changes: readonly StockChange[]): Promise<void> {
+export async function refuseShort(changes: readonly Short[]): Promise<void> {
   if (!changes.length) return
   const productIds = changes.map(({ productId }) => productId)
   const [products, stocks] = await Promise.all([
