@@ -73,7 +73,8 @@ Component({
       const { id } = this.data
       const kept = looksBack ? keptForm(id, form) : null
       this.setForm(kept ?? form)
-      this.setData({ base, state: 'ready' })
+      // A copy: fields of the form are written one by one, into the object that was given.
+      this.setData({ base: { ...base }, state: 'ready' })
       if (!kept) return
       this.say('上次没存的还在，接着写。', '不要了', () => {
         forgetForm(id)
