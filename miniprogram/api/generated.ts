@@ -5367,7 +5367,7 @@ export const api = {
     listDeleted: (query: ListDeletedInput = {}) => call<Page<Product>>('GET', '/api/products/deleted', { query }),
     /** 找回删掉的货品：回来时是停售的，看过了再上架。货号或条码已经给了别的货，要先改掉。 */
     restoreProduct: ({ id }: RestoreProductInput) =>
-      call<Product>('POST', `/api/products/${encodeURIComponent(id)}/restore`),
+      call<Product>('POST', `/api/products/deleted/${encodeURIComponent(id)}/restore`),
     /** 货品详情 */
     readProduct: ({ id }: ReadProductInput) => call<Product>('GET', `/api/products/${encodeURIComponent(id)}`),
     /** 改货品 */

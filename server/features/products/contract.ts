@@ -103,7 +103,7 @@ export const products = contract('products', '货品', {
   }),
   restoreProduct: endpoint({
     method: 'POST',
-    path: '/products/{id}/restore',
+    path: '/products/deleted/{id}/restore',
     summary: '找回删掉的货品',
     description: '回来时是停售的，看过了再上架。货号或条码已经给了别的货，要先改掉。',
     permission: 'products.delete',

@@ -96,13 +96,13 @@ describe('a number and a bar code belong to one product', () => {
     const old = await make({ name: '旧货', sku: 'OLD', barcodes: [{ code: 'OLD-1' }] })
     dataOf(await owner().delete(`/products/${old.id}`))
     const next = await make({ name: '新货', sku: 'OLD', barcodes: [{ code: 'OLD-1' }] })
-    const blocked = await owner().post(`/products/${old.id}/restore`, {})
+    const blocked = await owner().post(`/products/deleted/${old.id}/restore`, {})
     expect([blocked.status, blocked.body.error]).toEqual([409, 'products.sku_taken'])
     dataOf(await put(next.id, { sku: '', barcodes: [] }))
-    const back = dataOf<Goods>(await owner().post(`/products/${old.id}/restore`, {}))
+    const back = dataOf<Goods>(await owner().post(`/products/deleted/${old.id}/restore`, {}))
     expect(back).toMatchObject({ sku: 'OLD', status: 'inactive', barcodes: [{ code: 'OLD-1', unit: '' }] })
     expect((await put(next.id, { barcodes: [{ code: 'OLD-1' }] })).status).toBe(409)
-    expect((await owner().post(`/products/${old.id}/restore`, {})).status).toBe(404)
+    expect((await owner().post(`/products/deleted/${old.id}/restore`, {})).status).toBe(404)
   })
 
   test('deleted ones are listed, the latest first, for whoever may delete', async () => {
@@ -112,7 +112,7 @@ describe('a number and a bar code belong to one product', () => {
     const { list } = dataOf<{ list: Goods[] }>(await owner().get('/products/deleted'))
     expect(list.slice(0, 2).map(({ name }) => name)).toEqual(['删二', '删一'])
     expect((await house.as('sales').get('/products/deleted')).status).toBe(403)
-    expect((await house.as('foreign-owner').post(`/products/${one.id}/restore`, {})).status).toBe(404)
+    expect((await house.as('foreign-owner').post(`/products/deleted/${one.id}/restore`, {})).status).toBe(404)
   })
 })
 
