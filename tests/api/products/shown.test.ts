@@ -20,7 +20,15 @@ interface Shown {
 let sent = 0
 async function aPicture(person: Person = 'owner'): Promise<string> {
   sent += 1
-  const told = { purpose: 'product' as const, name: 'a.jpg', mime: 'image/jpeg' as const, size: 1, width: 1, height: 1 }
+  const told = {
+    purpose: 'product' as const,
+    name: 'a.jpg',
+    mime: 'image/jpeg' as const,
+    size: 1,
+    width: 1,
+    height: 1,
+    isPrivate: false,
+  }
   const kept = { sha256: `picture-${sent}`, storageKey: `picture-${sent}`, createdBy: 'x' }
   return (await actingAs(house.actor(person), () => StoredFile.create({ ...told, ...kept }))).id
 }
