@@ -47,7 +47,9 @@ Component({
       const asked = session.may('analytics.view') ? api.analytics.readPriceImpact({ id }).catch(() => null) : null
       const [event, preview] = await Promise.all([api.pricing.readEvent({ id }), api.pricing.previewEvent({ id })])
       const impact = await asked
-      void wx.setNavigationBarTitle({ title: event.status === 'draft' ? '调价预览' : event.title })
+      // Who has left meanwhile has another page before them.
+      if (getCurrentPages().at(-1) === (this as unknown))
+        void wx.setNavigationBarTitle({ title: event.status === 'draft' ? '调价预览' : event.title })
       this.setForm(formOf(event))
       this.setData({
         view: eventView(event, session.may('prices.update')),
