@@ -5149,7 +5149,7 @@ export const api = {
     endOtherDevices: () => call<EndDeviceAnswer>('POST', '/api/users/me/devices/end-others'),
     /** 让一个成员的设备都退出登录：只退出在本店的登录；老板的设备只有老板自己能退。 */
     endDevicesOf: ({ id }: EndDevicesOfInput) =>
-      call<EndDeviceAnswer>('DELETE', `/api/users/${encodeURIComponent(id)}/devices`),
+      call<EndDeviceAnswer>('DELETE', `/api/members/${encodeURIComponent(id)}/devices`),
     /** 我在的店 */
     listShops: () => call<Shops>('GET', '/api/users/me/shops'),
     /** 换到另一家店：令牌不变，这台设备从下一个请求起在那家店；别的设备不动。 */
@@ -5179,7 +5179,7 @@ export const api = {
     bindPhone: (body: BindPhoneInput) => call<Account>('POST', '/api/users/me/phone', { body }),
     /** 给一个成员发重置码：只有老板能发，一天内有效，用一次，绑着这个人；只在别的店也有身份的人不行。再发一次，前一个作废。 */
     issueReset: ({ id }: IssueResetInput) =>
-      call<IssueResetAnswer>('POST', `/api/users/${encodeURIComponent(id)}/password-reset`),
+      call<IssueResetAnswer>('POST', `/api/members/${encodeURIComponent(id)}/password-reset`),
     /** 用邮箱找回密码：不管有没有这个人，回答都一样。 */
     askReset: (body: AskResetInput) => call<AskResetAnswer>('POST', '/api/auth/password-reset', { body }),
     /** 看一个重置码是谁的 */

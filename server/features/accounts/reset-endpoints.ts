@@ -10,7 +10,7 @@ const resetCode = explained(secret('重置码', 40), '大小写、空格和横�
 export const resetEndpoints = {
   issueReset: endpoint({
     method: 'POST',
-    path: '/users/{id}/password-reset',
+    path: '/members/{id}/password-reset',
     summary: '给一个成员发重置码',
     description: '只有老板能发，一天内有效，用一次，绑着这个人；只在别的店也有身份的人不行。再发一次，前一个作废。',
     permission: 'members.update',

@@ -18,7 +18,7 @@ const ended = object('结果', { count: integer('退出了几台', 0, 10_000) })
 export const deviceEndpoints = {
   listDevices: endpoint({
     method: 'GET',
-    path: '/auth/devices',
+    path: '/users/me/devices',
     summary: '我登录着的设备',
     description: '在所有店里的登录都在这里，最近用过的在前。',
     permission: 'sessions.own',
@@ -26,7 +26,7 @@ export const deviceEndpoints = {
   }),
   endDevice: endpoint({
     method: 'DELETE',
-    path: '/auth/devices/{id}',
+    path: '/users/me/devices/{id}',
     summary: '让我的一台设备退出登录',
     description: '那台设备的下一个请求就不通了。',
     permission: 'sessions.own',
@@ -35,14 +35,14 @@ export const deviceEndpoints = {
   }),
   endOtherDevices: endpoint({
     method: 'POST',
-    path: '/auth/devices/end-others',
+    path: '/users/me/devices/end-others',
     summary: '让我的其他设备都退出登录',
     permission: 'sessions.own',
     answer: ended,
   }),
   endDevicesOf: endpoint({
     method: 'DELETE',
-    path: '/users/{id}/devices',
+    path: '/members/{id}/devices',
     summary: '让一个成员的设备都退出登录',
     description: '只退出在本店的登录；老板的设备只有老板自己能退。',
     permission: 'members.update',

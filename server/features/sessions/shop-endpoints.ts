@@ -17,7 +17,7 @@ export const ownShopRow = object('我的店', {
 export const shopEndpoints = {
   listShops: endpoint({
     method: 'GET',
-    path: '/auth/shops',
+    path: '/users/me/shops',
     summary: '我在的店',
     permission: 'sessions.own',
     answer: object('我的店', {
@@ -27,7 +27,7 @@ export const shopEndpoints = {
   }),
   enterShop: endpoint({
     method: 'POST',
-    path: '/auth/shops/{id}/enter',
+    path: '/users/me/shops/{id}/enter',
     summary: '换到另一家店',
     description: '令牌不变，这台设备从下一个请求起在那家店；别的设备不动。',
     permission: 'sessions.own',
@@ -36,7 +36,7 @@ export const shopEndpoints = {
   }),
   leaveShop: endpoint({
     method: 'DELETE',
-    path: '/auth/shops/{id}',
+    path: '/users/me/shops/{id}',
     summary: '退出一家店',
     description: '在那家店的登录都结束；这台设备正在那家店时，换到另一家。',
     permission: 'sessions.own',

@@ -15,7 +15,7 @@ const NEW = 'correct-battery-staple'
 const login = (username: string | null, password: string) => house.anonymous.post('/auth/login', { username, password })
 const memberOf = async (userId: string) => (await asHouse(() => Membership.findOne({ where: { userId } })))?.id
 const issue = async (userId: string, by: 'owner' | 'manager' | 'foreign-owner' = 'owner') =>
-  house.as(by).post(`/users/${await memberOf(userId)}/password-reset`)
+  house.as(by).post(`/members/${await memberOf(userId)}/password-reset`)
 const codeFor = async (userId: string) => dataOf<{ code: string }>(await issue(userId)).code
 const reset = (body: object) => house.anonymous.post('/auth/password-reset/confirm', body)
 
@@ -91,7 +91,7 @@ describe('nobody gets a code', () => {
     const own = await asHouse(() =>
       Membership.findOne({ where: { userId: id, tenantId: house.actor('owner').tenantId } }),
     )
-    const answer = await house.as('owner').post(`/users/${own?.id}/password-reset`)
+    const answer = await house.as('owner').post(`/members/${own?.id}/password-reset`)
     expect([answer.status, answer.body.error]).toEqual([409, 'accounts.shared_person'])
   })
 

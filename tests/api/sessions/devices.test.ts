@@ -24,7 +24,7 @@ const CHROME = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chr
 const signIn = async (username: string | null, agent = IPHONE) =>
   dataOf<SignedIn>(await house.anonymous.post('/auth/login', { username, password: PASSWORD }).set('User-Agent', agent))
 const client = ({ accessToken }: SignedIn) => createClient(house.url, accessToken)
-const devices = async (of: SignedIn) => dataOf<{ list: Device[] }>(await client(of).get('/auth/devices')).list
+const devices = async (of: SignedIn) => dataOf<{ list: Device[] }>(await client(of).get('/users/me/devices')).list
 const isIn = async (of: SignedIn) => (await client(of).get('/users/me')).status === 200
 const refresh = ({ refreshToken }: SignedIn) => house.anonymous.post('/auth/refresh', { refreshToken })
 
@@ -44,7 +44,7 @@ test('who is thrown out elsewhere is out at the next request, is told so, and no
   const { username } = await aNewcomer(house)
   const [phone, lost] = [await signIn(username), await signIn(username, CHROME)]
   const [, other] = await devices(phone)
-  expect(dataOf(await client(phone).delete(`/auth/devices/${other?.id}`))).toEqual({ count: 1 })
+  expect(dataOf(await client(phone).delete(`/users/me/devices/${other?.id}`))).toEqual({ count: 1 })
   expect([await isIn(phone), await isIn(lost)]).toEqual([true, false])
   const answer = await refresh(lost)
   expect([answer.status, answer.body.error, answer.body.details]).toEqual([
@@ -53,14 +53,14 @@ test('who is thrown out elsewhere is out at the next request, is told so, and no
     { reason: 'ended-elsewhere' },
   ])
   expect(answer.body.message).toBe('这台设备被你在别处退出了，重新登录一下，单子还在。')
-  expect((await client(phone).delete(`/auth/devices/${other?.id}`)).status).toBe(404)
+  expect((await client(phone).delete(`/users/me/devices/${other?.id}`)).status).toBe(404)
 })
 
 test('why a session ended is not told to who does not hold its newest token', async () => {
   const { username } = await aNewcomer(house)
   const [phone, lost] = [await signIn(username), await signIn(username)]
   dataOf(await refresh(lost))
-  dataOf(await client(phone).post('/auth/devices/end-others'))
+  dataOf(await client(phone).post('/users/me/devices/end-others'))
   expect((await refresh(lost)).body.error).toBe('session.refresh_refused')
 })
 
@@ -68,8 +68,8 @@ test('all others at once: this device goes on, and other people', async () => {
   const { username } = await aNewcomer(house)
   const colleague = await signIn((await aNewcomer(house)).username)
   const [phone, ...others] = [await signIn(username), await signIn(username), await signIn(username)] as const
-  expect(dataOf(await client(phone).post('/auth/devices/end-others'))).toEqual({ count: 2 })
-  expect(dataOf(await client(phone).post('/auth/devices/end-others'))).toEqual({ count: 0 })
+  expect(dataOf(await client(phone).post('/users/me/devices/end-others'))).toEqual({ count: 2 })
+  expect(dataOf(await client(phone).post('/users/me/devices/end-others'))).toEqual({ count: 0 })
   expect(await Promise.all([phone, colleague, ...others].map(isIn))).toEqual([true, true, false, false])
   expect(await devices(phone)).toHaveLength(1)
 })
@@ -78,7 +78,7 @@ test('the device of somebody else is not there', async () => {
   const theirs = await signIn((await aNewcomer(house)).username)
   const [row] = await devices(theirs)
   for (const person of ['owner', 'sales', 'customer', 'foreign-owner'] as const) {
-    expect((await house.as(person).delete(`/auth/devices/${row?.id}`)).status).toBe(404)
+    expect((await house.as(person).delete(`/users/me/devices/${row?.id}`)).status).toBe(404)
   }
   expect(await isIn(theirs)).toBe(true)
 })
@@ -90,7 +90,7 @@ test('a device that was thrown out is out in every process', async () => {
   try {
     const there = createClient(second.url, lost.accessToken)
     expect((await there.get('/users/me')).status).toBe(200)
-    dataOf(await client(phone).post('/auth/devices/end-others'))
+    dataOf(await client(phone).post('/users/me/devices/end-others'))
     expect((await there.get('/users/me')).status).toBe(401)
   } finally {
     await second.stop()
@@ -123,7 +123,7 @@ describe('the owner signs a member out', () => {
     const { id, username } = await aNewcomer(house)
     const [phone, tablet] = [await signIn(username), await signIn(username)]
     const { id: member } = await memberOf(id)
-    expect(dataOf(await house.as('owner').delete(`/users/${member}/devices`))).toEqual({ count: 2 })
+    expect(dataOf(await house.as('owner').delete(`/members/${member}/devices`))).toEqual({ count: 2 })
     expect([await isIn(phone), await isIn(tablet)]).toEqual([false, false])
     expect((await refresh(phone)).body.message).toBe('店主把这台设备退出了，要接着用，重新登录一下。')
   })
@@ -132,7 +132,7 @@ describe('the owner signs a member out', () => {
     const { id, username } = await aNewcomer(house, { shops: [house.actor('foreign-owner')] })
     const phone = await signIn(username)
     const { id: member } = await memberOf(id)
-    expect((await house.as('owner').delete(`/users/${member}/devices`)).status).toBe(404)
+    expect((await house.as('owner').delete(`/members/${member}/devices`)).status).toBe(404)
     expect(await isIn(phone)).toBe(true)
   })
 
@@ -142,7 +142,7 @@ describe('the owner signs a member out', () => {
       Membership.create({ userId: user.id, role: 'owner', name: '二老板', customerId: null }),
     )
     const { id: member } = await memberOf(user.id)
-    const denied = await house.as('manager').delete(`/users/${member}/devices`)
+    const denied = await house.as('manager').delete(`/members/${member}/devices`)
     expect([denied.status, denied.body.error]).toEqual([403, 'access.denied'])
   })
 })

@@ -21,7 +21,7 @@ const MINUTE = 60_000
 const signIn = async (username: string | null) =>
   dataOf<SignedIn>(await house.anonymous.post('/auth/login', { username, password: PASSWORD }))
 const client = ({ accessToken }: SignedIn) => createClient(house.url, accessToken)
-const shopsOf = async (of: SignedIn) => dataOf<{ list: Row[]; canOpen: boolean }>(await client(of).get('/auth/shops'))
+const shopsOf = async (of: SignedIn) => dataOf<{ list: Row[]; canOpen: boolean }>(await client(of).get('/users/me/shops'))
 const inBoth = () => aNewcomer(house, { shops: [house.actor('owner'), house.actor('foreign-owner')] })
 const own = () => house.actor('owner').tenantId
 const foreign = () => house.actor('foreign-owner').tenantId
@@ -33,7 +33,7 @@ test('somebody in two shops sees both, and goes from one to the other without si
     ['老周蔬菜批发', '销售', true],
     ['隔壁水产', '销售', false],
   ])
-  const there = dataOf<Me>(await client(me).post(`/auth/shops/${list[1]?.id}/enter`))
+  const there = dataOf<Me>(await client(me).post(`/users/me/shops/${list[1]?.id}/enter`))
   expect(there.shop.id).toBe(foreign())
   expect(dataOf<Me>(await client(me).get('/users/me'))).toEqual(there)
   expect((await shopsOf(me)).list.map(({ isCurrent }) => isCurrent)).toEqual([false, true])
@@ -46,7 +46,7 @@ test('nothing of one shop is seen or changed in the other', async () => {
   const me = await signIn((await inBoth()).username)
   const { list } = await shopsOf(me)
   expect((await client(me).get(`/products/${product.id}`)).status).toBe(200)
-  dataOf(await client(me).post(`/auth/shops/${list[1]?.id}/enter`))
+  dataOf(await client(me).post(`/users/me/shops/${list[1]?.id}/enter`))
   expect((await client(me).get(`/products/${product.id}`)).status).toBe(404)
   expect((await client(me).get(`/customers/${customer.id}`)).status).toBe(404)
   const seen = dataOf<{ list: { id: string }[] }>(await client(me).get('/products', { pageSize: 100 })).list
@@ -58,7 +58,7 @@ test('another device stays where it is; the next sign-in comes back to where one
   const [phone, tablet] = [await signIn(username), await signIn(username)]
   const { list } = await shopsOf(phone)
   setClock(() => Date.now() + MINUTE)
-  dataOf(await client(phone).post(`/auth/shops/${list[1]?.id}/enter`))
+  dataOf(await client(phone).post(`/users/me/shops/${list[1]?.id}/enter`))
   dataOf(await house.anonymous.post('/auth/refresh', { refreshToken: phone.refreshToken }))
   expect(dataOf<Me>(await client(tablet).get('/users/me')).shop.id).toBe(own())
   expect((await signIn(username)).user.shop.id).toBe(foreign())
@@ -68,10 +68,10 @@ test('a shop of somebody else, or one where one is suspended, cannot be entered'
   const [user, stranger] = [await inBoth(), await inBoth()]
   const [me, theirs] = [await signIn(user.username), await signIn(stranger.username)]
   const [, other] = (await shopsOf(theirs)).list
-  expect((await client(me).post(`/auth/shops/${other?.id}/enter`)).status).toBe(404)
+  expect((await client(me).post(`/users/me/shops/${other?.id}/enter`)).status).toBe(404)
   const [, mine] = (await shopsOf(me)).list
   await asHouse(() => Membership.update({ status: 'suspended' }, { where: { id: mine?.id as string } }))
-  expect((await client(me).post(`/auth/shops/${mine?.id}/enter`)).status).toBe(404)
+  expect((await client(me).post(`/users/me/shops/${mine?.id}/enter`)).status).toBe(404)
   expect((await shopsOf(me)).list).toHaveLength(1)
 })
 
@@ -80,7 +80,7 @@ describe('leaving a shop', () => {
     const { id, username } = await inBoth()
     const [phone, tablet] = [await signIn(username), await signIn(username)]
     const [here] = (await shopsOf(phone)).list
-    const me = dataOf<Me>(await client(phone).delete(`/auth/shops/${here?.id}`))
+    const me = dataOf<Me>(await client(phone).delete(`/users/me/shops/${here?.id}`))
     expect(me.shop.id).toBe(foreign())
     expect((await client(tablet).get('/users/me')).status).toBe(401)
     const [left] = await asHouse(() => Membership.findAll({ where: { userId: id, tenantId: own() } }))
@@ -91,7 +91,7 @@ describe('leaving a shop', () => {
   test('is not for the only one', async () => {
     const me = await signIn((await aNewcomer(house)).username)
     const [only] = (await shopsOf(me)).list
-    const answer = await client(me).delete(`/auth/shops/${only?.id}`)
+    const answer = await client(me).delete(`/users/me/shops/${only?.id}`)
     expect([answer.status, answer.body.error]).toEqual([409, 'session.only_shop'])
   })
 
@@ -104,7 +104,7 @@ describe('leaving a shop', () => {
     const signedIn = await Promise.all(people.map(({ username }) => signIn(username)))
     const leave = async (me: SignedIn) => {
       const row = (await shopsOf(me)).list.find(({ shop: { id } }) => id === shop.id)
-      return client(me).delete(`/auth/shops/${row?.id}`)
+      return client(me).delete(`/users/me/shops/${row?.id}`)
     }
     const answers = await Promise.all(signedIn.map(leave))
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
@@ -124,7 +124,7 @@ describe('a second shop', () => {
     const boss = await bossOf()
     const row = dataOf<Row>(await client(boss).post('/tenants', { name: '城南分店' }))
     expect(row).toMatchObject({ shop: { name: '城南分店' }, roleLabel: '老板', isCurrent: false })
-    const me = dataOf<Me>(await client(boss).post(`/auth/shops/${row.id}/enter`))
+    const me = dataOf<Me>(await client(boss).post(`/users/me/shops/${row.id}/enter`))
     expect([me.role, me.shop.name]).toEqual(['owner', '城南分店'])
     expect(dataOf<{ total: number }>(await client(boss).get('/products')).total).toBe(0)
   })
