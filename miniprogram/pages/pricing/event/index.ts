@@ -48,7 +48,7 @@ Component({
       const [event, preview] = await Promise.all([api.pricing.readEvent({ id }), api.pricing.previewEvent({ id })])
       const impact = await asked
       // Who has left meanwhile has another page before them.
-      if (getCurrentPages().at(-1) === (this as unknown))
+      if (getCurrentPages().slice(-1)[0] === (this as unknown))
         void wx.setNavigationBarTitle({ title: event.status === 'draft' ? '调价预览' : event.title })
       this.setForm(formOf(event))
       this.setData({
