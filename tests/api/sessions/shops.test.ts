@@ -21,7 +21,8 @@ const MINUTE = 60_000
 const signIn = async (username: string | null) =>
   dataOf<SignedIn>(await house.anonymous.post('/auth/login', { username, password: PASSWORD }))
 const client = ({ accessToken }: SignedIn) => createClient(house.url, accessToken)
-const shopsOf = async (of: SignedIn) => dataOf<{ list: Row[]; canOpen: boolean }>(await client(of).get('/users/me/shops'))
+const shopsOf = async (of: SignedIn) =>
+  dataOf<{ list: Row[]; canOpen: boolean }>(await client(of).get('/users/me/shops'))
 const inBoth = () => aNewcomer(house, { shops: [house.actor('owner'), house.actor('foreign-owner')] })
 const own = () => house.actor('owner').tenantId
 const foreign = () => house.actor('foreign-owner').tenantId
