@@ -35,6 +35,7 @@ export const personalEndpoints = {
     description:
       '姓名、电话、地址、微信绑定都抹掉，操作记录里的内容也抹掉；单据和金额留着。不能恢复。已删除的客户也能抹。',
     permission: 'customers.erase',
+    stepUp: true,
     params: target,
     body: { name: explained(text('客户名称', 50), '再写一遍客户名称，写对才抹') },
     errors: [nameTypedWrong.type],
