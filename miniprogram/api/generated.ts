@@ -5399,15 +5399,15 @@ export const api = {
     deleteCustomer: ({ id }: DeleteCustomerInput) =>
       call<DeleteCustomerAnswer>('DELETE', `/api/customers/${encodeURIComponent(id)}`),
     /** 客户等级：没有设过的店有 VIP、重要、普通三等。 */
-    listLevels: () => call<CustomerLevel[]>('GET', '/api/customers/levels'),
+    listLevels: () => call<CustomerLevel[]>('GET', '/api/customer-levels'),
     /** 新建客户等级 */
-    createLevel: (body: CreateLevelInput) => call<CustomerLevel>('POST', '/api/customers/levels', { body }),
+    createLevel: (body: CreateLevelInput) => call<CustomerLevel>('POST', '/api/customer-levels', { body }),
     /** 改客户等级 */
     updateLevel: ({ levelId, ...body }: UpdateLevelInput) =>
-      call<CustomerLevel>('PUT', `/api/customers/levels/${encodeURIComponent(levelId)}`, { body }),
+      call<CustomerLevel>('PUT', `/api/customer-levels/${encodeURIComponent(levelId)}`, { body }),
     /** 删除客户等级：还有客户在用时要说搬到哪一等（moveTo，空为不分等），否则不删。最后一等不能删。 */
     deleteLevel: ({ levelId, ...query }: DeleteLevelInput) =>
-      call<DeleteLevelAnswer>('DELETE', `/api/customers/levels/${encodeURIComponent(levelId)}`, { query }),
+      call<DeleteLevelAnswer>('DELETE', `/api/customer-levels/${encodeURIComponent(levelId)}`, { query }),
     /** 合并前看一眼：搬什么，哪里要选 */
     previewMerge: ({ id, ...query }: PreviewMergeInput) =>
       call<Merge>('GET', `/api/customers/${encodeURIComponent(id)}/merge-preview`, { query }),

@@ -25,7 +25,7 @@ const target = { levelId: id('等级编号') }
 export const levelEndpoints = {
   listLevels: endpoint({
     method: 'GET',
-    path: '/customers/levels',
+    path: '/customer-levels',
     summary: '客户等级',
     description: '没有设过的店有 VIP、重要、普通三等。',
     permission: 'customers.view',
@@ -33,7 +33,7 @@ export const levelEndpoints = {
   }),
   createLevel: endpoint({
     method: 'POST',
-    path: '/customers/levels',
+    path: '/customer-levels',
     summary: '新建客户等级',
     permission: 'prices.update',
     body: {
@@ -45,7 +45,7 @@ export const levelEndpoints = {
   }),
   updateLevel: endpoint({
     method: 'PUT',
-    path: '/customers/levels/{levelId}',
+    path: '/customer-levels/{levelId}',
     summary: '改客户等级',
     permission: 'prices.update',
     params: target,
@@ -58,7 +58,7 @@ export const levelEndpoints = {
   }),
   deleteLevel: endpoint({
     method: 'DELETE',
-    path: '/customers/levels/{levelId}',
+    path: '/customer-levels/{levelId}',
     summary: '删除客户等级',
     description: '还有客户在用时要说搬到哪一等（moveTo，空为不分等），否则不删。最后一等不能删。',
     permission: 'prices.update',

@@ -19,7 +19,7 @@ const read = async (who: 'owner' | 'foreign-owner' = 'owner') =>
   dataOf<Distribution>(await house.as(who).get('/analytics/customer-distribution'))
 
 test('customers spread over levels in their order and industries by size, those without last', async () => {
-  const levels = dataOf<{ id: string; name: string }[]>(await house.as('owner').get('/customers/levels'))
+  const levels = dataOf<{ id: string; name: string }[]>(await house.as('owner').get('/customer-levels'))
   const [vip, , normal] = levels
   await aCustomer(house, { levelId: normal?.id, industry: '湘菜' })
   await aCustomer(house, { levelId: vip?.id, industry: '粉店' })

@@ -7,7 +7,7 @@ const owner = () => house.as('owner')
 const sales = () => house.as('sales')
 
 const read = async (id: string) => dataOf<CustomerWire>(await owner().get(`/customers/${id}`))
-const levelId = async () => dataOf<{ id: string }[]>(await owner().get('/customers/levels'))[0]?.id as string
+const levelId = async () => dataOf<{ id: string }[]>(await owner().get('/customer-levels'))[0]?.id as string
 
 const FULL = {
   name: '湘味轩',
@@ -90,7 +90,7 @@ test.each(BAD)('%j is refused, the field is named, nothing is changed', async (w
 })
 
 test('another shop’s level is none of ours', async () => {
-  const [theirs] = dataOf<{ id: string }[]>(await house.as('foreign-owner').get('/customers/levels'))
+  const [theirs] = dataOf<{ id: string }[]>(await house.as('foreign-owner').get('/customer-levels'))
   const { id } = await aCustomer(house)
   expect((await owner().put(`/customers/${id}`, { levelId: theirs?.id })).status).toBe(400)
 })

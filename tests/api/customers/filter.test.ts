@@ -13,7 +13,7 @@ const names = async (query: object, who: 'owner' | 'sales' = 'owner') =>
 let vip = ''
 
 beforeAll(async () => {
-  vip = dataOf<{ id: string }[]>(await owner().get('/customers/levels'))[0]?.id as string
+  vip = dataOf<{ id: string }[]>(await owner().get('/customer-levels'))[0]?.id as string
   const sales = house.actor('sales').userId
   await aCustomer(house, { name: '甲店', levelId: vip, tags: ['月结', '早送'], industry: '湘菜', assignedTo: sales })
   await aCustomer(house, { name: '乙店', levelId: vip, tags: ['结'], industry: '粉店', status: 'inactive' })

@@ -17,8 +17,8 @@ interface Level {
 }
 
 const levels = async (who: 'owner' | 'foreign-owner' = 'owner') =>
-  dataOf<Level[]>(await house.as(who).get('/customers/levels'))
-const aLevel = async (name: string) => dataOf<Level>(await owner().post('/customers/levels', { name }))
+  dataOf<Level[]>(await house.as(who).get('/customer-levels'))
+const aLevel = async (name: string) => dataOf<Level>(await owner().post('/customer-levels', { name }))
 const levelOf = async (id: string) =>
   actingAs(house.actor('owner'), async () => (await Customer.findOne({ where: { id } }))?.levelId)
 
@@ -34,14 +34,14 @@ test('a shop starts with three levels without a discount, also when it is asked 
 })
 
 test('a new level goes to the end and may be a discount', async () => {
-  const made = dataOf<Level>(await owner().post('/customers/levels', { name: '连锁', discountPermille: 950 }))
+  const made = dataOf<Level>(await owner().post('/customer-levels', { name: '连锁', discountPermille: 950 }))
   expect(made).toMatchObject({ name: '连锁', code: '', discountPermille: 950, customerCount: 0 })
   expect((await levels()).at(-1)).toEqual(made)
 })
 
 test('a level keeps its code under another name, and loses its discount when told so', async () => {
   const [vip] = await levels()
-  const path = `/customers/levels/${vip?.id}`
+  const path = `/customer-levels/${vip?.id}`
   const changed = dataOf<Level>(await owner().put(path, { name: '大客户', discountPermille: 900 }))
   expect(changed).toMatchObject({ name: '大客户', code: 'vip', discountPermille: 900 })
   const plain = dataOf<Level>(await owner().put(path, { discountPermille: null }))
@@ -55,15 +55,15 @@ test.each([
   [{ name: '加价', discountPermille: 1001 }, 'discountPermille', '折扣不能大于 1000'],
   [{ name: '零头', discountPermille: 95.5 }, 'discountPermille', '折扣要是整数'],
 ])('%j makes no level', async (body, field, reason) => {
-  const answer = await owner().post('/customers/levels', body)
+  const answer = await owner().post('/customer-levels', body)
   expect([answer.status, answer.body.details]).toEqual([400, [{ field, reason }]])
 })
 
 test('no two levels have the same name', async () => {
   const { id } = await aLevel('老客')
-  expect((await owner().post('/customers/levels', { name: '老客' })).body.error).toBe('resource.taken')
-  expect((await owner().put(`/customers/levels/${id}`, { name: 'vip ' })).status).toBe(200)
-  expect((await owner().post('/customers/levels', { name: 'VIP' })).body).toMatchObject({
+  expect((await owner().post('/customer-levels', { name: '老客' })).body.error).toBe('resource.taken')
+  expect((await owner().put(`/customer-levels/${id}`, { name: 'vip ' })).status).toBe(200)
+  expect((await owner().post('/customer-levels', { name: 'VIP' })).body).toMatchObject({
     error: 'resource.taken',
     message: '等级名称已经有了，换一个',
   })
@@ -74,7 +74,7 @@ test('a level in use goes only when it is said where its customers go', async ()
   const to = await aLevel('接手的')
   const { id } = await aCustomer(house)
   await actingAs(house.actor('owner'), () => Customer.update({ levelId: from.id }, { where: { id } }))
-  const path = `/customers/levels/${from.id}`
+  const path = `/customer-levels/${from.id}`
   expect((await owner().delete(path)).body).toMatchObject({
     code: 409,
     error: 'customers.level_in_use',
@@ -84,20 +84,20 @@ test('a level in use goes only when it is said where its customers go', async ()
   expect(await levelOf(id)).toBe(from.id)
   dataOf(await owner().delete(`${path}?moveTo=${to.id}`))
   expect(await levelOf(id)).toBe(to.id)
-  dataOf(await owner().delete(`/customers/levels/${to.id}?moveTo=`))
+  dataOf(await owner().delete(`/customer-levels/${to.id}?moveTo=`))
   expect(await levelOf(id)).toBeNull()
 })
 
 test('the last level stays', async () => {
   const all = await levels('foreign-owner')
   const answers = []
-  for (const { id } of all) answers.push((await house.as('foreign-owner').delete(`/customers/levels/${id}`)).body.error)
+  for (const { id } of all) answers.push((await house.as('foreign-owner').delete(`/customer-levels/${id}`)).body.error)
   expect(answers).toEqual([undefined, undefined, 'customers.last_level'])
 })
 
 test('another shop’s level is not found', async () => {
   const [theirs] = await levels('foreign-owner')
-  const path = `/customers/levels/${theirs?.id}`
+  const path = `/customer-levels/${theirs?.id}`
   const answers = [await owner().put(path, { name: '我的' }), await owner().delete(path)]
   expect(answers.map(({ status, body }) => [status, body.message])).toEqual(
     answers.map(() => [404, '没有找到这个客户等级']),

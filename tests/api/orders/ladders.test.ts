@@ -37,7 +37,7 @@ describe('prices by quantity', () => {
 
   test("a level's price holds for its customers alone, and on its days alone", async () => {
     setClock(() => Date.parse('2026-11-20T04:00:00Z'))
-    const level = dataOf<{ id: string }>(await house.as('owner').post('/customers/levels', { name: '大客户' }))
+    const level = dataOf<{ id: string }>(await house.as('owner').post('/customer-levels', { name: '大客户' }))
     const { id: theirs } = await aCustomer(house)
     await inLevel(house, theirs, level.id)
     const { id: others } = await aCustomer(house)

@@ -21,7 +21,7 @@ const orderOf = (by: Person, productId: string) =>
   })
 
 test('goods for some levels are offered to a buyer of that level, to no other, and to the shop for everybody', async () => {
-  const level = dataOf<{ id: string }>(await house.as('owner').post('/customers/levels', { name: '老客户' }))
+  const level = dataOf<{ id: string }>(await house.as('owner').post('/customer-levels', { name: '老客户' }))
   const { customerId } = house.actor('customer')
   const fields = { visibility: 'some', visibleLevels: [level.id] }
   const { id } = await aProduct(house, fields)

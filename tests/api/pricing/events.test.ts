@@ -117,7 +117,7 @@ test('special prices of some customers change; what ends keeps its end', async (
 
 test('a level’s prices change, from its share of the list price where it has none of its own', async () => {
   const levelId = dataOf<{ id: string }>(
-    await owner().post('/customers/levels', { name: '甲', discountPermille: 900 }),
+    await owner().post('/customer-levels', { name: '甲', discountPermille: 900 }),
   ).id
   const { id: customerId } = await aCustomer(house)
   dataOf(await owner().put(`/customers/${customerId}`, { levelId }))

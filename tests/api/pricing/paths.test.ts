@@ -38,7 +38,7 @@ type Scene = typeof scene extends fc.Arbitrary<infer T> ? T : never
 
 test('one price on every path, whatever was written: resolver, catalogue, both people’s orders, edit, submit, once more', async () => {
   const customerId = house.actor('customer').customerId as string
-  const levelId = dataOf<{ id: string }>(await owner().post('/customers/levels', { name: '甲' })).id
+  const levelId = dataOf<{ id: string }>(await owner().post('/customer-levels', { name: '甲' })).id
   dataOf(await owner().put(`/customers/${customerId}`, { levelId }))
   const { id: productId } = await aProduct(house, { unit: '斤', units: [BOX] } as never)
   await fc.assert(
@@ -72,7 +72,7 @@ interface Keys {
 }
 
 async function setUp(one: Scene, { customerId, levelId, productId }: Keys): Promise<void> {
-  dataOf(await owner().put(`/customers/levels/${levelId}`, { discountPermille: one.permille }))
+  dataOf(await owner().put(`/customer-levels/${levelId}`, { discountPermille: one.permille }))
   const units = [{ ...BOX, price: one.boxList }]
   dataOf(await owner().put(`/products/${productId}`, { globalPrice: one.list, units }))
   const rows = [

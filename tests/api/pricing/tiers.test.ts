@@ -20,7 +20,7 @@ interface Tier {
 let count = 0
 async function aLevel(discountPermille: number | null = null): Promise<string> {
   count += 1
-  return dataOf<{ id: string }>(await owner().post('/customers/levels', { name: `等级${count}`, discountPermille })).id
+  return dataOf<{ id: string }>(await owner().post('/customer-levels', { name: `等级${count}`, discountPermille })).id
 }
 async function aCustomerOf(levelId: string): Promise<string> {
   const { id } = await aCustomer(house)
@@ -151,7 +151,7 @@ test('what is of another shop is not found, and a salesperson only looks', async
     await house.as('foreign-owner').post('/products', { name: '黄鱼', globalPrice: 3 }),
   )
   const { id: productId } = await aProduct(house)
-  const levelId = dataOf<{ id: string }[]>(await house.as('foreign-owner').get('/customers/levels'))[0]?.id
+  const levelId = dataOf<{ id: string }[]>(await house.as('foreign-owner').get('/customer-levels'))[0]?.id
   expect((await setTiers({ productId: foreign.id, steps: [] })).status).toBe(404)
   expect((await setTiers({ levelId, productId, steps: [] })).status).toBe(404)
   expect((await owner().get(`/prices/levels/${levelId}`)).status).toBe(404)

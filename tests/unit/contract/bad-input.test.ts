@@ -1,9 +1,11 @@
 import { analytics } from '../../../server/features/analytics/contract'
 import { orders } from '../../../server/features/orders/contract'
 import { products } from '../../../server/features/products/contract'
+import { purchasing } from '../../../server/features/purchasing/contract'
 import { readInput, type AnyEndpoint, type Broken } from '../../../server/platform/contract/endpoint'
 
 const { placeOrder, listOrders, editOrder } = orders.endpoints
+const { receivePurchase } = purchasing.endpoints
 
 function broken(target: AnyEndpoint, raw: Record<string, unknown>): Broken[] {
   const result = readInput(target, raw)
@@ -31,13 +33,15 @@ describe('lines of an order', () => {
     expect(broken(placeOrder, { items: lines(501) })).toEqual([{ field: 'items', reason: '货品明细最多 500 行' }])
   })
 
-  test('the same product twice is refused, also with a space around it', () => {
-    const items = [
-      { productId: 'a', quantity: 1 },
-      { productId: 'b', quantity: 1 },
-      { productId: ' a ', quantity: 2 },
+  test('the same line of a purchase twice is refused, also with a space around it', () => {
+    const received = [
+      { itemId: 'a', quantity: 1 },
+      { itemId: 'b', quantity: 1 },
+      { itemId: ' a ', quantity: 2 },
     ]
-    expect(broken(placeOrder, { items })).toEqual([{ field: 'items[2]', reason: '第 3 行：货品明细有重复' }])
+    expect(broken(receivePurchase, { id: 'p', version: 1, lines: received })).toEqual([
+      { field: 'lines[2]', reason: '第 3 行：明细有重复' },
+    ])
   })
 
   test('an order has lines', () => {

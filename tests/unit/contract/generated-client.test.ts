@@ -104,10 +104,7 @@ describe('calls of the generated client', () => {
       path: '/api/orders/a%2Fb%20%E4%B8%AD/status',
       options: { body: { status: 'confirmed' } },
     })
-    expect(await send('pricing', 'removePrice', { customerId: 'c', productId: 'p' })).toEqual({
-      method: 'DELETE',
-      path: '/api/customers/c/prices/p',
-    })
+    expect(await send('orders', 'deleteOrder', { id: 'p' })).toEqual({ method: 'DELETE', path: '/api/orders/p' })
   })
 
   test('the rest is the query of a read and the body of a write', async () => {

@@ -34,7 +34,7 @@ Component({
         'guards.too_many_tries': ({ message }) => this.refuse({ oldPassword: message }),
       })
       if (!isDone) return
-      await wx.showToast({ title: hasPassword ? '密码改好了' : '设好了', icon: 'success' })
+      await wx.showToast({ title: hasPassword ? '密码改好了' : '设好了', icon: 'none' })
       wx.navigateBack({ fail: () => undefined })
     },
   },
