@@ -1,30 +1,17 @@
-import { api, type ApplyInput } from '../../../api/generated'
+import { api } from '../../../api/generated'
 import { toApiError, type ApiError } from '../../../api/error'
-import { loginCode } from '../../../api/login-code'
-import { busy } from '../../../behaviors/busy'
 import { themed } from '../../../behaviors/themed'
-import { session } from '../../../stores/session'
-import { consent } from '../behaviors/consent'
-import { forgetApplication, keepApplication, keptApplication } from './kept'
-import { BLANK_FORM, FIELDS, missingIn, newsView, type ApplyForm, type NewsView } from './view'
+import { forgetApplication, keptApplication } from './kept'
+import { sending } from './sending'
+import { BLANK_FORM, newsView } from './view'
 
-type Typed = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: keyof ApplyForm }>
-
-const HOME = '/pages/tabs/home/index'
 const LOOK_AGAIN_MS = 15_000
 const timers = new WeakMap<object, ReturnType<typeof setInterval>>()
 
 /** Asking to be a customer, and how it stands with that; the phone looks again by itself while the page is open. */
 Component({
-  behaviors: [themed, busy, consent],
-  data: {
-    shop: '',
-    state: 'form',
-    problem: { message: '', number: '' },
-    form: BLANK_FORM,
-    errors: {} as Partial<ApplyForm>,
-    news: null as NewsView | null,
-  },
+  behaviors: [themed, sending],
+  data: { problem: { message: '', number: '' } },
   pageLifetimes: {
     show() {
       void this.look()
@@ -73,60 +60,6 @@ Component({
     async onPullDownRefresh() {
       await this.look()
       void wx.stopPullDownRefresh()
-    },
-    onType({ detail, currentTarget }: Typed) {
-      const { field } = currentTarget.dataset
-      this.setData({ [`form.${field}`]: detail.value, [`errors.${field}`]: '' })
-    },
-    async submit() {
-      await this.send()
-    },
-    async onPhone({ detail }: WechatMiniprogram.CustomEvent<{ code?: string }>) {
-      if (!detail.code) return this.say('没拿到手机号，手填一个也行')
-      await this.send(detail.code)
-    },
-    async send(phoneCode?: string) {
-      const { form } = this.data
-      const errors = missingIn(form, phoneCode !== undefined)
-      this.setData({ errors })
-      if (Object.keys(errors).length) return void wx.vibrateShort({ type: 'medium' })
-      await this.run('submit', () => this.ask(form, phoneCode), {
-        'request.invalid': ({ fields }) => this.refuse(fields),
-        'members.already_here': () => this.enterByWechat(),
-      })
-    },
-    async ask({ businessName, contact, phone, note }: ApplyForm, phoneCode?: string) {
-      const { shop } = this.data
-      const told = { businessName: businessName.trim(), contact: contact.trim(), note: note.trim() }
-      const reach = phoneCode ? { phoneCode } : { phone: phone.trim() }
-      const input: ApplyInput = { ...told, ...reach, ...(shop && { shop }), code: await loginCode() }
-      const { id, token, signedIn } = await api.applications.apply(input)
-      if (signedIn) {
-        session.start(signedIn)
-        return void wx.reLaunch({ url: HOME })
-      }
-      keepApplication({ id, token, shop })
-      this.setData({ news: null, state: 'loading' })
-      this.setData({
-        news: newsView(await api.applications.followApplication({ id, token }), Date.now()),
-        state: 'news',
-      })
-    },
-    refuse(fields: Record<string, string>): boolean {
-      const errors = Object.fromEntries(FIELDS.filter((field) => fields[field]).map((field) => [field, fields[field]]))
-      this.setData({ errors })
-      return Object.keys(errors).length > 0
-    },
-    enterByWechat(): boolean {
-      void this.enter()
-      return true
-    },
-    async enter() {
-      await this.run('enter', async () => {
-        session.start(await api.sessions.signInWithWechat({ code: await loginCode() }))
-        forgetApplication()
-        void wx.reLaunch({ url: HOME })
-      })
     },
     again() {
       this.setData({ state: 'form', form: this.data.news?.form ?? BLANK_FORM })

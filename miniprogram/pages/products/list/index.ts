@@ -5,6 +5,7 @@ import { themed } from '../../../behaviors/themed'
 import { session } from '../../../stores/session'
 import { writes } from '../../../stores/writes'
 import { batch } from './batch'
+import { filtering } from './filtering'
 import { scanProduct } from './scan'
 import { ALL, countWords, emptyWords, MISSING, narrowedBy, productRow, queryOf } from './view'
 import { subChips, topChips, topOf, type Chip, type Filter, type ProductRow } from './view'
@@ -20,7 +21,7 @@ const products = pagedList<ProductRow, Filter>(async (filter, page, pages) => {
 })
 
 Component({
-  behaviors: [themed, keyword, batch, products],
+  behaviors: [themed, keyword, batch, filtering, products],
   data: {
     mayAdd: false,
     mayChange: false,
@@ -28,14 +29,10 @@ Component({
     chips: [] as Chip[],
     subs: [] as Chip[],
     top: '',
-    filter: ALL,
     empty: emptyWords(ALL, false),
     found: ALL,
     count: '',
     narrow: 0,
-    isFilterOpen: false,
-    tags: [] as string[],
-    missing: MISSING,
   },
   observers: {
     'total, found'(total: number, found: Filter) {
@@ -100,30 +97,6 @@ Component({
       this.forgetTyping()
       this.setData({ keyword: '' })
       void this.narrow(ALL)
-    },
-    async openFilter() {
-      this.setData({ isFilterOpen: true })
-      const tags = await api.products.listTags().catch(() => [])
-      this.setData({ tags: tags.map(({ name }) => name) })
-    },
-    closeFilter() {
-      this.setData({ isFilterOpen: false })
-    },
-    /** A second tap takes a filter back. */
-    setFilter({ currentTarget }: Tap<{ field: 'tag' | 'status' | 'missing'; value: string }>) {
-      const { field, value } = currentTarget.dataset
-      void this.narrow({ [field]: this.data.filter[field] === value ? '' : value })
-    },
-    dropFilter() {
-      void this.narrow({ tag: '', status: '', missing: '' })
-    },
-    toCategories() {
-      this.closeFilter()
-      void wx.navigateTo({ url: '/pages/products/categories/index' })
-    },
-    toBin() {
-      this.closeFilter()
-      void wx.navigateTo({ url: '/pages/products/bin/index' })
     },
   },
 })
