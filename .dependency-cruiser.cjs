@@ -64,7 +64,9 @@ module.exports = {
     rule(
       'sequelize-stays-low',
       'Contracts, routes, states and presenters never see Sequelize.',
-      { path: '^server/features/[^/]+/(contract|[a-z-]+-endpoints|shapes|statuses|errors|routes|states|present)\\.ts$' },
+      {
+        path: '^server/features/[^/]+/(contract|[a-z-]+-endpoints|shapes|statuses|errors|routes|states|present)\\.ts$',
+      },
       { path: '(^|/)node_modules/sequelize/' },
     ),
     rule(

@@ -21,7 +21,9 @@ module.exports = {
     testMatch: globs.map((glob) => `<rootDir>/${glob}`),
     transform: { '^.+\\.[cm]?[jt]s$': ['@swc/jest', swc] },
     // Packages that come as ES modules only.
-    transformIgnorePatterns: ['/node_modules/(?!(tdesign-miniprogram|nodemailer|otpauth|@noble|openid-client|oauth4webapi|jose|csv-parse|read-excel-file|write-excel-file|unzipper-esm|worker-f)/)'],
+    transformIgnorePatterns: [
+      '/node_modules/(?!(tdesign-miniprogram|nodemailer|otpauth|@noble|openid-client|oauth4webapi|jose|csv-parse|read-excel-file|write-excel-file|unzipper-esm|worker-f)/)',
+    ],
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/', '<rootDir>/artifacts/', '<rootDir>/data/'],
     testEnvironment: 'node',
   })),

@@ -14,5 +14,7 @@ interface Generator {
 export function keysWhere(model: ModelStatic<Model>, where: WhereOptions, column = 'id'): ReturnType<typeof literal> {
   const generator = database().getQueryInterface().queryGenerator as Generator
   const fenced = { [Op.and]: [where, { tenant_id: currentActor().tenantId }] }
-  return literal(`(${generator.selectQuery(model.tableName, { attributes: [column], where: fenced }).replace(/;$/, '')})`)
+  return literal(
+    `(${generator.selectQuery(model.tableName, { attributes: [column], where: fenced }).replace(/;$/, '')})`,
+  )
 }

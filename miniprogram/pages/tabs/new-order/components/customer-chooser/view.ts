@@ -24,7 +24,12 @@ export interface DraftRow extends CustomerRow {
 }
 
 /** A customer of the shop as a row. */
-export function customerRow({ id, name, phone, address }: Customer): CustomerRow {
+export function customerRow({
+  id,
+  name,
+  phone,
+  address,
+}: Pick<Customer, 'id' | 'name' | 'phone' | 'address'>): CustomerRow {
   return { id, name, sign: signOf(name), note: phone || address || '' }
 }
 
