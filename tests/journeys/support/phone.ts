@@ -117,6 +117,17 @@ export class Phone {
     return tap(this.page, this.screen().getByRole('radio', { name: words, exact: true }).first())
   }
 
+  /** Turns the wheels that are up to their first rows, the earliest day there is, and takes that. */
+  async pickEarliest(): Promise<void> {
+    const wheels = this.page.locator('.mp-wheel')
+    await wheels.first().waitFor()
+    for (const wheel of await wheels.all()) {
+      await wheel.evaluate((element) => (element.scrollTop = 0))
+      await this.page.waitForTimeout(300)
+    }
+    await tap(this.page, this.page.locator('.mp-wheels-confirm'))
+  }
+
   /** Taps the confirming key of the dialog that is up. */
   agree(words: string): Promise<void> {
     return tap(this.page, this.page.locator('.mp-dialog-confirm', { hasText: words }))

@@ -78,7 +78,7 @@ Component({
       const { id } = this.data
       if (!(await this.run('apply', () => api.pricing.applyEvent({ id }), this.remedies()))) return
       await this.loadEvent()
-      this.say('调价定好了，那天起就是新价')
+      this.say(this.data.view?.mayCancel ? '调价定好了，那天起就是新价' : '调价定好了，现在就是新价')
     },
     remedies() {
       const refuse = ({ message }: ApiError): boolean => {
