@@ -91,7 +91,8 @@ async function withToken(
   const reply = await attempt({ ...request, header: { ...header, ...bearer(token) } }, retry)
   if (reply.status !== 401 || request.path.startsWith('/api/auth/')) return reply
   if (!token) {
-    openSignIn('')
+    // Other refusals are the page's to tell: a code of WeChat that was too old, say.
+    if (isRefused(reply, 'session.required')) openSignIn('')
     return reply
   }
   if (!(await hasFreshToken(token))) throw new ApiError('session.expired', EXPIRED, [], 401)

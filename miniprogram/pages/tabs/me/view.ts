@@ -30,7 +30,7 @@ export interface Upkeep {
   url: string
 }
 
-const UPKEEP: (Upkeep & { permission: string })[] = [
+const UPKEEP: (Upkeep & { permission: string | string[] })[] = [
   {
     key: 'prices',
     text: '等级价、调价和报价',
@@ -57,7 +57,7 @@ const UPKEEP: (Upkeep & { permission: string })[] = [
     text: '导入和导出',
     icon: 'swap',
     url: '/pages/imports/home/index',
-    permission: 'imports.run',
+    permission: ['imports.run', 'exports.run'],
   },
   { key: 'log', text: '操作日志', icon: 'history', url: '/pages/members/log/index', permission: 'audit.view' },
   {
@@ -87,7 +87,9 @@ export function meView(person: Person, shop: Shop | null): MeView {
     shop: isBuyer ? shopCard(person, shop) : null,
     hasColleagues: isBuyer && may('buyers.colleagues'),
     hasGoods: !isBuyer && may('products.view'),
-    upkeep: UPKEEP.filter(({ permission }) => !isBuyer && may(permission)).map(({ permission: _, ...cell }) => cell),
+    upkeep: UPKEEP.filter(({ permission }) => !isBuyer && [permission].flat().some(may)).map(
+      ({ permission: _, ...cell }) => cell,
+    ),
     hasFigures: may('analytics.view'),
   }
 }
