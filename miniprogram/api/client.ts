@@ -79,8 +79,7 @@ async function withSession(
   return withToken(request, header, retry)
 }
 
-const isRefused = ({ status, body }: Reply, code: string): boolean =>
-  status === 403 && (body as { error?: string } | null)?.error === code
+const isRefused = ({ body }: Reply, code: string): boolean => (body as { error?: string } | null)?.error === code
 
 async function withToken(
   request: Omit<Outgoing, 'header'>,
