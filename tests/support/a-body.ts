@@ -11,8 +11,14 @@ interface Described {
   keys?: Record<string, Described>
 }
 
+/** Every different body that names one of the keys; one that has no place for a key comes once. */
+export function bodiesNaming(endpoint: AnyEndpoint, keys: Iterable<string>): Record<string, unknown>[] {
+  const all = [...keys].flatMap((key) => bodiesOf(endpoint, key))
+  return [...new Map(all.map((body) => [JSON.stringify(body), body])).values()]
+}
+
 /** Bodies that an endpoint's contract lets through, with `key` in each field that is a key: the least of it, and all of it. */
-export function bodiesOf({ body }: AnyEndpoint, key: string): Record<string, unknown>[] {
+function bodiesOf({ body }: AnyEndpoint, key: string): Record<string, unknown>[] {
   const all = Object.entries(body) as [string, Field][]
   const least = all.filter(([, field]) => !field.isOptional)
   return [least, all].map((fields) =>
