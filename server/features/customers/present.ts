@@ -1,5 +1,6 @@
 import { can } from '../../platform/access/actor'
 import type { AnswerOf } from '../../platform/contract/endpoint'
+import { masked } from '../../platform/masked'
 import type { customers } from './contract'
 import type { Customer, CustomerLevel } from './model'
 
@@ -43,11 +44,6 @@ function summaryOf(row: Customer, { levels, people }: CardNames): Wire {
     levelId: levelName === null ? null : row.levelId,
     ownerName: people.get(assignedTo ?? '') ?? null,
   }
-}
-
-/** 138****8001; of a short one nothing but its end. */
-export function masked(phone: string | null): string | null {
-  return phone && phone.replace(/^(.{0,3}).*?(.{0,4})$/, (_all, start: string, end: string) => `${start}****${end}`)
 }
 
 /** A level with how many customers it has. */

@@ -11,7 +11,7 @@ type Update = (typeof customers.endpoints)['updateCustomer']
 
 /**
  * Changes what is named on a customer's card; the rest stays.
- * @throws request.version_conflict when a version was sent along and somebody changed it meanwhile;
+ * @throws resource.version_conflict when a version was sent along and somebody changed it meanwhile;
  * customers.looks_known when a new name or number is somebody else's, unless told to go on
  */
 export async function updateCustomer(input: InputOf<Update>): Promise<AnswerOf<Update>> {

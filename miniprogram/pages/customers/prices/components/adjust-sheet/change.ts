@@ -1,3 +1,4 @@
+import type { AdjustPricesAnswerItem } from '../../../../../api/generated'
 import { formatYuan, fenFromYuan } from '../../../../../utils/money'
 
 /** How prices change together. */
@@ -51,14 +52,7 @@ export function shiftRow({
   before,
   after,
   isBelowFloor,
-}: {
-  productId: string
-  productName: string
-  unit: string
-  before: number | null
-  after: number | null
-  isBelowFloor: boolean
-}): ShiftRow {
+}: AdjustPricesAnswerItem): ShiftRow {
   const say = (yuan: number | null): string => (yuan === null ? '没有价' : formatYuan(fenFromYuan(yuan)))
   const row = { id: `${productId} ${unit}`, name: `${productName}/${unit}`, isLow: isBelowFloor }
   return { ...row, before: say(before), after: after === null ? '' : say(after) }
